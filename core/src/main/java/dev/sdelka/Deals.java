@@ -1,0 +1,136 @@
+package dev.sdelka;
+
+import dev.sdelka.access.AccessPolicy;
+import dev.sdelka.access.AccessScope;
+import dev.sdelka.access.Actor;
+import dev.sdelka.access.DealAction;
+import dev.sdelka.access.UserDirectory;
+import dev.sdelka.deal.Deal;
+import dev.sdelka.deal.DealAccess;
+import dev.sdelka.deal.DealDraft;
+import dev.sdelka.deal.DealField;
+import dev.sdelka.deal.DealFields;
+import dev.sdelka.deal.NewDeal;
+import dev.sdelka.deal.Strictness;
+import dev.sdelka.error.CrmException;
+import dev.sdelka.error.ErrorCode;
+import dev.sdelka.field.FieldDescription;
+import dev.sdelka.field.ValueReader;
+import dev.sdelka.query.Filter;
+import dev.sdelka.storage.Storage;
+import dev.sdelka.storage.StorageReader;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.LongPredicate;
+import org.jspecify.annotations.Nullable;
+
+/** Deals: what {@code crm.deal.add}, {@code crm.deal.get} and {@code crm.deal.fields} do, in Java. Thread-safe. */
+public final class Deals {
+
+    private final Storage storage;
+    private final Clock clock;
+    private final AccessPolicy accessPolicy;
+    private final @Nullable UserDirectory userDirectory;
+
+    Deals(Storage storage, Clock clock, AccessPolicy accessPolicy, @Nullable UserDirectory userDirectory) {
+        this.storage = storage;
+        this.clock = clock;
+        this.accessPolicy = accessPolicy;
+        this.userDirectory = userDirectory;
+    }
+
+    /**
+     * Adds a deal, strictly: a field that a caller cannot set is a violation.
+     *
+     * @param actor who adds it
+     * @param newDeal its fields; what is not given gets the portal's defaults
+     * @return the deal as it was stored
+     * @throws CrmException {@code DEAL_ACCESS_DENIED}; {@code DEAL_FIELD_INVALID} with all violations
+     */
+    public Deal add(Actor actor, NewDeal newDeal) {
+        return add(actor, newDeal, Strictness.STRICT);
+    }
+
+    /**
+     * Adds a deal.
+     *
+     * @param actor who adds it
+     * @param newDeal its fields; what is not given gets the portal's defaults
+     * @param strictness what to make of fields that a caller cannot set
+     * @return the deal as it was stored
+     * @throws CrmException {@code DEAL_ACCESS_DENIED}; {@code DEAL_FIELD_INVALID} with all violations
+     */
+    public Deal add(Actor actor, NewDeal newDeal, Strictness strictness) {
+        Filter covered = requireScope(actor, DealAction.ADD);
+        LongPredicate users = knownUsers(newDeal);
+        Instant now = clock.instant();
+        ZoneId zone = clock.getZone();
+        return storage.write(writer -> {
+            DealDraft draft = DealDraft.of(newDeal, writer.referenceData(), zone, strictness, users);
+            Deal deal = draft.complete(writer.nextDealId(), actor, now);
+            if (!covered.matches(deal)) {
+                throw CrmException.of(ErrorCode.DEAL_ACCESS_DENIED);
+            }
+            if (!writer.addDeal(deal)) {
+                throw new IllegalStateException("the store gave the id " + deal.id() + " twice");
+            }
+            return deal;
+        });
+    }
+
+    /**
+     * Reads a deal.
+     *
+     * @param actor who wants to see it
+     * @param id the deal
+     * @return the deal
+     * @throws CrmException {@code DEAL_ID_INVALID} if the id is not above zero; {@code DEAL_ACCESS_DENIED} if the actor may not
+     *     see the deal, or any deal at all; {@code DEAL_NOT_FOUND}
+     */
+    public Deal get(Actor actor, long id) {
+        if (id <= 0) {
+            throw CrmException.of(ErrorCode.DEAL_ID_INVALID);
+        }
+        Filter covered = requireScope(actor, DealAction.READ);
+        Deal deal = storage.read(reader -> Optional.ofNullable(reader.deal(id)))
+                .orElseThrow(() -> CrmException.of(ErrorCode.DEAL_NOT_FOUND));
+        if (!covered.matches(deal)) {
+            throw CrmException.of(ErrorCode.DEAL_ACCESS_DENIED);
+        }
+        return deal;
+    }
+
+    /**
+     * Describes the fields of deals. Open to everybody.
+     *
+     * @return in the order of {@code crm.deal.fields}
+     */
+    public List<FieldDescription> fields() {
+        return DealFields.describe(storage.read(StorageReader::referenceData));
+    }
+
+    private Filter requireScope(Actor actor, DealAction action) {
+        AccessScope scope = accessPolicy.dealScope(actor, action);
+        if (scope == AccessScope.NONE) {
+            throw CrmException.of(ErrorCode.DEAL_ACCESS_DENIED);
+        }
+        boolean asksForColleagues = scope == AccessScope.DEPARTMENT || scope == AccessScope.OPEN;
+        Set<Long> colleagues =
+                asksForColleagues && userDirectory != null ? userDirectory.colleagues(actor.userId()) : Set.of();
+        return DealAccess.filter(scope, actor, colleagues);
+    }
+
+    /** Asks the host before the unit of work begins. */
+    private LongPredicate knownUsers(NewDeal newDeal) {
+        if (userDirectory == null) {
+            return user -> true;
+        }
+        Object raw = newDeal.fields().get(DealField.ASSIGNED_BY_ID.name());
+        boolean exists = ValueReader.id(raw).map(userDirectory::exists).orElse(true);
+        return user -> exists;
+    }
+}

@@ -1,0 +1,167 @@
+package dev.sdelka;
+
+import dev.sdelka.access.AccessPolicy;
+import dev.sdelka.access.Actor;
+import dev.sdelka.access.ShopRole;
+import dev.sdelka.error.CrmException;
+import dev.sdelka.error.ErrorCode;
+import dev.sdelka.order.OrderBinding;
+import dev.sdelka.order.OrderBindingInput;
+import dev.sdelka.order.OrderBindingRules;
+import dev.sdelka.order.OrderDirectory;
+import dev.sdelka.order.OwnerDirectory;
+import dev.sdelka.order.OwnerType;
+import dev.sdelka.query.Page;
+import dev.sdelka.query.Query;
+import dev.sdelka.storage.Storage;
+import dev.sdelka.storage.StorageReader;
+import dev.sdelka.storage.StorageWriter;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** Bindings of orders to their owners: what {@code crm.orderentity.*} does, in Java. Thread-safe. */
+public final class OrderBindings {
+
+    private final Storage storage;
+    private final AccessPolicy accessPolicy;
+    private final BindingPolicy bindingPolicy;
+    private final @Nullable OrderDirectory orderDirectory;
+    private final OwnerDirectory ownerDirectory;
+
+    OrderBindings(
+            Storage storage,
+            AccessPolicy accessPolicy,
+            BindingPolicy bindingPolicy,
+            @Nullable OrderDirectory orderDirectory,
+            OwnerDirectory ownerDirectory) {
+        this.storage = storage;
+        this.accessPolicy = accessPolicy;
+        this.bindingPolicy = bindingPolicy;
+        this.orderDirectory = orderDirectory;
+        this.ownerDirectory = ownerDirectory;
+    }
+
+    /**
+     * Binds an order to an owner. Under {@link BindingPolicy#ONE_OWNER} the order's earlier binding gives way.
+     *
+     * @param actor who binds
+     * @param binding the order and its owner
+     * @return the binding, and what it replaced
+     * @throws CrmException {@code ORDER_BINDING_WRITE_DENIED}, {@code ORDER_NOT_FOUND}, {@code ORDER_BINDING_OWNER_NOT_FOUND}, {@code
+     *     ORDER_BINDING_EXISTS}
+     */
+    public AddedBinding add(Actor actor, OrderBinding binding) {
+        requireRole(actor, ShopRole.ADMINISTRATOR, ErrorCode.ORDER_BINDING_WRITE_DENIED);
+        boolean orderKnown = askOrderDirectory(binding.orderId());
+        boolean ownerKnown =
+                binding.ownerType() == OwnerType.DEAL || ownerDirectory.exists(binding.ownerType(), binding.ownerId());
+        return storage.write(writer -> {
+            requireOrder(writer, binding.orderId(), orderKnown);
+            if (!ownerKnown || (binding.ownerType() == OwnerType.DEAL && writer.deal(binding.ownerId()) == null)) {
+                throw CrmException.of(
+                        ErrorCode.ORDER_BINDING_OWNER_NOT_FOUND,
+                        Map.of("ownerTypeId", binding.ownerType().id()),
+                        List.of());
+            }
+            List<OrderBinding> earlier = writer.bindingsOfOrder(binding.orderId());
+            if (!writer.addBinding(binding)) {
+                throw CrmException.of(ErrorCode.ORDER_BINDING_EXISTS);
+            }
+            return new AddedBinding(
+                    binding, bindingPolicy == BindingPolicy.ONE_OWNER ? remove(writer, earlier) : List.of());
+        });
+    }
+
+    /**
+     * Binds an order to an owner, both given as raw fields.
+     *
+     * @param actor who binds
+     * @param input the fields
+     * @return the binding, and what it replaced
+     * @throws CrmException as {@link #add(Actor, OrderBinding)}; {@code ORDER_BINDING_FIELDS_REQUIRED} or {@code
+     *     ORDER_BINDING_FIELD_INVALID} with all violations
+     */
+    public AddedBinding add(Actor actor, OrderBindingInput input) {
+        requireRole(actor, ShopRole.ADMINISTRATOR, ErrorCode.ORDER_BINDING_WRITE_DENIED);
+        return add(actor, OrderBindingRules.read(input));
+    }
+
+    /**
+     * Removes a binding.
+     *
+     * @param actor who removes it
+     * @param binding the binding
+     * @throws CrmException {@code ORDER_BINDING_WRITE_DENIED}, {@code ORDER_NOT_FOUND}, {@code ORDER_BINDING_NOT_FOUND}
+     */
+    public void remove(Actor actor, OrderBinding binding) {
+        requireRole(actor, ShopRole.ADMINISTRATOR, ErrorCode.ORDER_BINDING_WRITE_DENIED);
+        boolean orderKnown = askOrderDirectory(binding.orderId());
+        boolean removed = storage.write(writer -> {
+            requireOrder(writer, binding.orderId(), orderKnown);
+            return writer.removeBinding(binding);
+        });
+        if (!removed) {
+            throw CrmException.of(ErrorCode.ORDER_BINDING_NOT_FOUND);
+        }
+    }
+
+    /**
+     * Removes a binding that is given as raw fields.
+     *
+     * @param actor who removes it
+     * @param input the fields
+     * @throws CrmException as {@link #remove(Actor, OrderBinding)}; {@code ORDER_BINDING_FIELDS_REQUIRED} or {@code
+     *     ORDER_BINDING_FIELD_INVALID} with all violations
+     */
+    public void remove(Actor actor, OrderBindingInput input) {
+        requireRole(actor, ShopRole.ADMINISTRATOR, ErrorCode.ORDER_BINDING_WRITE_DENIED);
+        remove(actor, OrderBindingRules.read(input));
+    }
+
+    /**
+     * Lists bindings.
+     *
+     * @param actor who wants to see them
+     * @param query which ones; its fields are named as in {@link dev.sdelka.order.OrderBindingField}, its values are of type {@code
+     *     Long}
+     * @return the slice that the query asks for, and how many there are in all
+     * @throws CrmException {@code ORDER_BINDING_READ_DENIED}
+     */
+    public Page<OrderBinding> list(Actor actor, Query query) {
+        requireReader(actor);
+        return storage.read(reader -> new Page<>(reader.bindings(query), reader.countBindings(query.filter())));
+    }
+
+    /**
+     * Refuses an actor who may not see bindings.
+     *
+     * @param actor who wants to see them, or to know their fields
+     * @throws CrmException {@code ORDER_BINDING_READ_DENIED}
+     */
+    public void requireReader(Actor actor) {
+        requireRole(actor, ShopRole.MANAGER, ErrorCode.ORDER_BINDING_READ_DENIED);
+    }
+
+    private void requireRole(Actor actor, ShopRole atLeast, ErrorCode refusal) {
+        if (accessPolicy.shopRole(actor).compareTo(atLeast) < 0) {
+            throw CrmException.of(refusal);
+        }
+    }
+
+    /** A directory of the host is asked before the unit of work, the register in the store inside it. */
+    private boolean askOrderDirectory(long orderId) {
+        return orderDirectory != null && orderDirectory.exists(orderId);
+    }
+
+    private void requireOrder(StorageReader reader, long orderId, boolean known) {
+        if (!known && (orderDirectory != null || !reader.hasOrder(orderId))) {
+            throw CrmException.of(ErrorCode.ORDER_NOT_FOUND);
+        }
+    }
+
+    private static List<OrderBinding> remove(StorageWriter writer, List<OrderBinding> bindings) {
+        bindings.forEach(writer::removeBinding);
+        return bindings;
+    }
+}

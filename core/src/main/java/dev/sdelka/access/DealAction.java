@@ -1,0 +1,9 @@
+package dev.sdelka.access;
+
+/** What one may do with a deal. */
+public enum DealAction {
+    /** See a deal. */
+    READ,
+    /** Add a deal. The scope applies to the deal as it would be stored. */
+    ADD
+}

@@ -1,0 +1,33 @@
+package dev.sdelka.deal;
+
+import dev.sdelka.access.AccessScope;
+import dev.sdelka.access.Actor;
+import dev.sdelka.query.Filter;
+import java.util.List;
+import java.util.Set;
+
+/** The deals that an access scope covers, as a filter: what a single read denies, no list or total can show. */
+public final class DealAccess {
+
+    private DealAccess() {}
+
+    /**
+     * The filter of a scope.
+     *
+     * @param scope how far the right reaches
+     * @param actor who acts
+     * @param colleagues everybody in the actor's departments; looked at from {@link AccessScope#DEPARTMENT} on
+     * @return holds for the deals that the scope covers
+     */
+    public static Filter filter(AccessScope scope, Actor actor, Set<Long> colleagues) {
+        Filter own = Filter.equal(DealField.ASSIGNED_BY_ID.name(), actor.userId());
+        Filter department = Filter.in(DealField.ASSIGNED_BY_ID.name(), List.copyOf(colleagues));
+        return switch (scope) {
+            case NONE -> Filter.none();
+            case OWN -> own;
+            case DEPARTMENT -> Filter.or(own, department);
+            case OPEN -> Filter.or(own, department, Filter.equal(DealField.OPENED.name(), true));
+            case ALL -> Filter.all();
+        };
+    }
+}

@@ -1,0 +1,131 @@
+package dev.sdelka.deal;
+
+import java.math.BigDecimal;
+import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Builds a {@link Deal} field by field. It checks the form of values and that fields that are always set have one, not the rules of {@link
+ * DealRules}. Not thread-safe.
+ */
+public final class DealBuilder {
+
+    final long[] numbers = new long[DealSlots.NUMBERS];
+    final @Nullable String[] texts = new String[DealSlots.TEXTS];
+    List<Long> contactIds = List.of();
+    final Map<Integer, Long> parentIds = new LinkedHashMap<>();
+    final Map<String, Object> userFields = new LinkedHashMap<>();
+
+    DealBuilder() {
+        Arrays.fill(numbers, DealSlots.EMPTY);
+    }
+
+    /**
+     * Sets a field.
+     *
+     * @param field any field but the contacts
+     * @param value a value of the field's kind; null makes it empty
+     * @return this
+     * @throws IllegalArgumentException if the value is not of the field's kind
+     */
+    public DealBuilder value(DealField field, @Nullable Object value) {
+        if (!field.kind().isNumeric()) {
+            return text(field, (String) value);
+        } else if (value == null) {
+            numbers[DealSlots.of(field)] = DealSlots.EMPTY;
+            return this;
+        }
+        return number(field, field.kind().toNumber(value));
+    }
+
+    /**
+     * Sets a field of a numeric kind by its plain form, see {@link dev.sdelka.field.ValueKind}.
+     *
+     * @param field a field of a numeric kind
+     * @param number its value
+     * @return this
+     */
+    public DealBuilder number(DealField field, long number) {
+        if (!field.kind().isNumeric() || number == DealSlots.EMPTY) {
+            throw new IllegalArgumentException(field + " cannot be " + number);
+        }
+        numbers[DealSlots.of(field)] = number;
+        return this;
+    }
+
+    /**
+     * Sets a field of the kind {@code TEXT}.
+     *
+     * @param field the field
+     * @param text its value; null and the empty text make it empty
+     * @return this
+     */
+    public DealBuilder text(DealField field, @Nullable String text) {
+        if (field.kind().isNumeric()) {
+            throw new IllegalArgumentException(field + " is no text");
+        }
+        texts[DealSlots.of(field)] = text == null || text.isEmpty() ? null : text;
+        return this;
+    }
+
+    /**
+     * Sets the contacts.
+     *
+     * @param ids the first one first; repetitions are dropped
+     * @return this
+     */
+    public DealBuilder contactIds(List<Long> ids) {
+        contactIds = List.copyOf(new LinkedHashSet<>(ids));
+        return this;
+    }
+
+    /**
+     * Sets a parent.
+     *
+     * @param entityTypeId the number of the smart process
+     * @param itemId its item
+     * @return this
+     */
+    public DealBuilder parentId(int entityTypeId, long itemId) {
+        parentIds.put(entityTypeId, itemId);
+        return this;
+    }
+
+    /**
+     * Sets a user field.
+     *
+     * @param name the wire name
+     * @param value a {@code String}, {@code Long}, {@code BigDecimal}, {@code Boolean}, {@code LocalDate} or {@code Instant}; zeros
+     *     at the end of a decimal are dropped, so that equal numbers make equal deals
+     * @return this
+     */
+    public DealBuilder userField(String name, Object value) {
+        userFields.put(name, value instanceof BigDecimal decimal ? withoutTrailingZeros(decimal) : value);
+        return this;
+    }
+
+    /**
+     * The deal.
+     *
+     * @return an immutable value; the builder can be used on
+     * @throws IllegalStateException if a field that is always set is empty
+     */
+    public Deal build() {
+        Deal deal = new Deal(this);
+        for (DealField field : DealField.values()) {
+            if (field.isAlwaysSet() && !deal.has(field)) {
+                throw new IllegalStateException(field + " is not set");
+            }
+        }
+        return deal;
+    }
+
+    private static BigDecimal withoutTrailingZeros(BigDecimal decimal) {
+        BigDecimal stripped = decimal.stripTrailingZeros();
+        return stripped.scale() < 0 ? stripped.setScale(0) : stripped;
+    }
+}

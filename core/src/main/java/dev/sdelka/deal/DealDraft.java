@@ -1,0 +1,147 @@
+package dev.sdelka.deal;
+
+import dev.sdelka.access.Actor;
+import dev.sdelka.directory.Category;
+import dev.sdelka.directory.ReferenceData;
+import dev.sdelka.directory.StageSemantics;
+import dev.sdelka.directory.Status;
+import dev.sdelka.error.CrmException;
+import dev.sdelka.field.ValueKind;
+import dev.sdelka.validation.Violation;
+import dev.sdelka.validation.Violations;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.function.LongPredicate;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A deal between its input and its being stored: checked, and completed with the defaults of {@code crm.deal.add} once it is
+ * known who adds it and under which id.
+ */
+public final class DealDraft {
+
+    private static final int DAYS_TO_CLOSE = 7;
+
+    private final DealValues values;
+    private final ReferenceData referenceData;
+    private final ZoneId zone;
+    private final List<Violation> violations;
+
+    private DealDraft(DealValues values, ReferenceData referenceData, ZoneId zone, List<Violation> violations) {
+        this.values = values;
+        this.referenceData = referenceData;
+        this.zone = zone;
+        this.violations = violations;
+    }
+
+    /**
+     * Reads and checks a deal that is to be added.
+     *
+     * @param newDeal the deal
+     * @param referenceData what its fields may point to
+     * @param zone the portal's zone
+     * @param strictness what to make of fields that a caller cannot set
+     * @param users whether a user exists
+     * @return the draft, in order or not
+     */
+    public static DealDraft of(
+            NewDeal newDeal, ReferenceData referenceData, ZoneId zone, Strictness strictness, LongPredicate users) {
+        Violations violations = new Violations();
+        DealValues values = new DealInputReader(DealInputReader.Purpose.ADD, referenceData, zone, strictness)
+                .read(newDeal.fields(), violations);
+        DealRules.apply(values, referenceData, null, users, violations);
+        return new DealDraft(values, referenceData, zone, DealRules.inCatalogueOrder(violations, referenceData));
+    }
+
+    /**
+     * What is wrong with the input.
+     *
+     * @return all violations in the order of the catalogue of fields
+     */
+    public List<Violation> violations() {
+        return violations;
+    }
+
+    /**
+     * The deal as it is to be stored.
+     *
+     * @param id its id
+     * @param actor who adds it
+     * @param now when
+     * @return the deal
+     * @throws CrmException {@code DEAL_FIELD_INVALID} with all violations, if there are any
+     */
+    public Deal complete(long id, Actor actor, Instant now) {
+        if (!violations.isEmpty()) {
+            throw DealViolations.refusal(violations, referenceData);
+        }
+        DealBuilder builder = new DealBuilder();
+        values.copyTo(builder);
+        builder.number(DealField.ID, id);
+        LocalDate today = LocalDate.ofInstant(now, zone);
+        fill(builder, DealField.TITLE, "Сделка #" + id);
+        fill(builder, DealField.CURRENCY_ID, referenceData.baseCurrency().code());
+        fill(builder, DealField.ASSIGNED_BY_ID, actor.userId());
+        fill(builder, DealField.OPENED, true);
+        fillUnlessEmptied(builder, DealField.TYPE_ID, firstStatusId(Status.DEAL_TYPE));
+        fillUnlessEmptied(builder, DealField.SOURCE_ID, firstStatusId(Status.SOURCE));
+        fillUnlessEmptied(builder, DealField.BEGINDATE, today);
+        fillUnlessEmptied(builder, DealField.CLOSEDATE, today.plusDays(DAYS_TO_CLOSE));
+        for (DealField field : DealField.values()) { // amounts are zero, flags are off
+            if (field.isAlwaysSet() && (field.kind() == ValueKind.MONEY || field.kind() == ValueKind.FLAG)) {
+                fill(builder, field, field.kind().fromNumber(0));
+            }
+        }
+        putIntoStage(builder);
+        putHistory(builder, actor, now);
+        return builder.build();
+    }
+
+    private void putIntoStage(DealBuilder builder) {
+        Long categoryId = values.integer(DealField.CATEGORY_ID);
+        Category category = categoryId == null
+                ? referenceData.defaultCategory()
+                : referenceData.category(categoryId.intValue()).orElseThrow();
+        Status first = referenceData.firstStage(category);
+        String stageId = values.text(DealField.STAGE_ID);
+        Status stage = stageId == null
+                ? first
+                : referenceData.status(category.stageListId(), stageId).orElseThrow();
+        StageSemantics semantics = stage.semantics();
+        builder.number(DealField.CATEGORY_ID, category.id())
+                .text(DealField.STAGE_ID, stage.statusId())
+                .text(DealField.STAGE_SEMANTIC_ID, semantics.code())
+                .value(DealField.CLOSED, semantics.isFinal())
+                .value(DealField.IS_NEW, stage.equals(first));
+    }
+
+    private static void putHistory(DealBuilder builder, Actor actor, Instant now) {
+        for (DealField field : List.of(
+                DealField.CREATED_BY_ID, DealField.MODIFY_BY_ID, DealField.MOVED_BY_ID, DealField.LAST_ACTIVITY_BY)) {
+            builder.number(field, actor.userId());
+        }
+        for (DealField field : List.of(
+                DealField.DATE_CREATE, DealField.DATE_MODIFY, DealField.MOVED_TIME, DealField.LAST_ACTIVITY_TIME)) {
+            builder.number(field, now.getEpochSecond());
+        }
+    }
+
+    private void fill(DealBuilder builder, DealField field, Object defaultValue) {
+        if (values.get(field) == null) {
+            builder.value(field, defaultValue);
+        }
+    }
+
+    /** A field that may be empty stays so if the caller said so. */
+    private void fillUnlessEmptied(DealBuilder builder, DealField field, @Nullable Object defaultValue) {
+        if (defaultValue != null && !values.emptied.contains(field)) {
+            fill(builder, field, defaultValue);
+        }
+    }
+
+    private @Nullable String firstStatusId(String listId) {
+        return referenceData.firstStatus(listId).map(Status::statusId).orElse(null);
+    }
+}

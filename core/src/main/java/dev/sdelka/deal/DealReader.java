@@ -1,0 +1,61 @@
+package dev.sdelka.deal;
+
+import dev.sdelka.directory.ReferenceData;
+import dev.sdelka.error.CrmException;
+import dev.sdelka.validation.Violation;
+import dev.sdelka.validation.ViolationCode;
+import dev.sdelka.validation.Violations;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Reads a deal from the fields that {@code crm.deal.get} shows of it, the ones included that nobody may set. Values must have the form
+ * of their fields; whether statuses, categories and currencies are known is not asked, for a portal may have dropped them
+ * since. Immutable and thread-safe.
+ */
+public final class DealReader {
+
+    private final ReferenceData referenceData;
+    private final DealInputReader inputReader;
+
+    /**
+     * A reader for deals of a portal.
+     *
+     * @param referenceData names the user fields and parent types; others are ignored
+     * @param zone the portal's zone
+     */
+    public DealReader(ReferenceData referenceData, ZoneId zone) {
+        this.referenceData = referenceData;
+        inputReader = new DealInputReader(DealInputReader.Purpose.RESTORE, referenceData, zone, Strictness.LENIENT);
+    }
+
+    /**
+     * Reads a deal.
+     *
+     * @param fields values by wire name; all fields that are always set must be there
+     * @return the deal
+     * @throws CrmException {@code DEAL_FIELD_INVALID} with all violations
+     */
+    public Deal read(Map<String, ? extends @Nullable Object> fields) {
+        Violations violations = new Violations();
+        DealValues values = inputReader.read(fields, violations);
+        for (DealField field : DealField.values()) {
+            if (field.isAlwaysSet() && values.get(field) == null && violations.isEmpty()) {
+                violations.add(ViolationCode.REQUIRED, field.name());
+            }
+        }
+        Long id = values.integer(DealField.ID);
+        if (id != null && id <= 0) {
+            violations.add(ViolationCode.NOT_AN_ID, DealField.ID.name());
+        }
+        List<Violation> found = DealRules.inCatalogueOrder(violations, referenceData);
+        if (!found.isEmpty()) {
+            throw DealViolations.refusal(found, referenceData);
+        }
+        DealBuilder builder = new DealBuilder();
+        values.copyTo(builder);
+        return builder.build();
+    }
+}

@@ -1,0 +1,46 @@
+package dev.sdelka.deal;
+
+import java.util.EnumMap;
+import java.util.EnumSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** What an input gives a deal, as typed values. Filled by {@link DealInputReader}. */
+final class DealValues {
+
+    final Map<DealField, Object> standard = new EnumMap<>(DealField.class);
+    final Set<DealField> emptied = EnumSet.noneOf(DealField.class);
+    final Map<Integer, Long> parentIds = new LinkedHashMap<>();
+    final Map<String, Object> userFields = new LinkedHashMap<>();
+
+    @Nullable
+    List<Long> contactIds;
+
+    @Nullable
+    Object get(DealField field) {
+        return standard.get(field);
+    }
+
+    @Nullable
+    String text(DealField field) {
+        return (String) standard.get(field);
+    }
+
+    @Nullable
+    Long integer(DealField field) {
+        return (Long) standard.get(field);
+    }
+
+    /** Copies everything but contacts that were not given. */
+    void copyTo(DealBuilder builder) {
+        standard.forEach(builder::value);
+        parentIds.forEach(builder::parentId);
+        userFields.forEach(builder::userField);
+        if (contactIds != null) {
+            builder.contactIds(contactIds);
+        }
+    }
+}

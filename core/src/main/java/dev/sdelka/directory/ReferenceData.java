@@ -1,0 +1,310 @@
+package dev.sdelka.directory;
+
+import dev.sdelka.field.ParentType;
+import dev.sdelka.field.UserField;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+
+/**
+ * All that deals point to or are described by: categories, statuses, currencies, user fields and parent types, as one immutable
+ * value. {@link #defaults()} is that of a fresh Russian portal.
+ */
+public final class ReferenceData {
+
+    private static final ReferenceData DEFAULTS = DefaultReferenceData.create();
+
+    private final List<Category> categories;
+    private final List<Status> statuses;
+    private final List<Currency> currencies;
+    private final List<UserField> userFields;
+    private final List<ParentType> parentTypes;
+
+    private final Map<Integer, Category> categoriesById;
+    private final Map<String, Map<String, Status>> statusesByList;
+    private final Map<String, Currency> currenciesByCode;
+    private final Map<String, UserField> userFieldsByName;
+    private final Map<String, ParentType> parentTypesByFieldName;
+    private final Category defaultCategory;
+    private final Currency baseCurrency;
+
+    /**
+     * Reference data of a portal.
+     *
+     * @param categories one of them, and only one, is the default; each has at least one stage
+     * @param statuses the entries of all lists
+     * @param currencies one of them, and only one, is the base
+     * @param userFields in the order in which answers show them
+     * @param parentTypes in the order in which answers show them
+     * @throws IllegalArgumentException if one of these conditions does not hold, or two entries have one key
+     */
+    public ReferenceData(
+            List<Category> categories,
+            List<Status> statuses,
+            List<Currency> currencies,
+            List<UserField> userFields,
+            List<ParentType> parentTypes) {
+        this.categories =
+                sorted(categories, Comparator.comparingInt(Category::sort).thenComparingInt(Category::id));
+        this.statuses = sorted(statuses, Comparator.comparingInt(Status::sort).thenComparingInt(Status::id));
+        this.currencies =
+                sorted(currencies, Comparator.comparingInt(Currency::sort).thenComparing(Currency::code));
+        this.userFields = List.copyOf(userFields);
+        this.parentTypes = List.copyOf(parentTypes);
+        categoriesById = index(this.categories, Category::id);
+        statusesByList = this.statuses.stream()
+                .collect(Collectors.groupingBy(
+                        Status::listId,
+                        LinkedHashMap::new,
+                        Collectors.collectingAndThen(Collectors.toList(), list -> index(list, Status::statusId))));
+        currenciesByCode = index(this.currencies, Currency::code);
+        userFieldsByName = index(this.userFields, UserField::name);
+        parentTypesByFieldName = index(this.parentTypes, ParentType::fieldName);
+        defaultCategory =
+                only(this.categories.stream().filter(Category::isDefault).toList(), "default category");
+        baseCurrency = only(this.currencies.stream().filter(Currency::isBase).toList(), "base currency");
+        requireDistinctIds(this.statuses);
+        this.categories.forEach(this::firstStage);
+    }
+
+    /**
+     * The reference data of a fresh Russian portal.
+     *
+     * @return always the same value
+     */
+    public static ReferenceData defaults() {
+        return DEFAULTS;
+    }
+
+    /**
+     * All categories.
+     *
+     * @return by sort
+     */
+    public List<Category> categories() {
+        return categories;
+    }
+
+    /**
+     * All entries of all lists.
+     *
+     * @return by sort
+     */
+    public List<Status> statuses() {
+        return statuses;
+    }
+
+    /**
+     * The entries of one list.
+     *
+     * @param listId such as {@code DEAL_TYPE}
+     * @return by sort; empty if there is no such list
+     */
+    public List<Status> statuses(String listId) {
+        return List.copyOf(statusesByList.getOrDefault(listId, Map.of()).values());
+    }
+
+    /**
+     * All currencies.
+     *
+     * @return by sort
+     */
+    public List<Currency> currencies() {
+        return currencies;
+    }
+
+    /**
+     * All user fields.
+     *
+     * @return in the order in which answers show them
+     */
+    public List<UserField> userFields() {
+        return userFields;
+    }
+
+    /**
+     * All parent types.
+     *
+     * @return in the order in which answers show them
+     */
+    public List<ParentType> parentTypes() {
+        return parentTypes;
+    }
+
+    /**
+     * A category.
+     *
+     * @param id its id
+     * @return empty if there is no such category
+     */
+    public Optional<Category> category(int id) {
+        return Optional.ofNullable(categoriesById.get(id));
+    }
+
+    /**
+     * An entry of a list.
+     *
+     * @param listId such as {@code DEAL_TYPE}
+     * @param statusId what deals hold
+     * @return empty if the list has no such entry
+     */
+    public Optional<Status> status(String listId, String statusId) {
+        return Optional.ofNullable(statusesByList.getOrDefault(listId, Map.of()).get(statusId));
+    }
+
+    /**
+     * The entry of a list that comes first by sort.
+     *
+     * @param listId such as {@code DEAL_TYPE}
+     * @return empty if there is no such list
+     */
+    public Optional<Status> firstStatus(String listId) {
+        return statusesByList.getOrDefault(listId, Map.of()).values().stream().findFirst();
+    }
+
+    /**
+     * The stage in which deals of a category begin.
+     *
+     * @param category a category of this reference data
+     * @return its first stage by sort
+     */
+    public Status firstStage(Category category) {
+        return firstStatus(category.stageListId())
+                .orElseThrow(() -> new IllegalArgumentException("category " + category.id() + " has no stage"));
+    }
+
+    /**
+     * A currency.
+     *
+     * @param code the code of ISO 4217
+     * @return empty if deals may not have it
+     */
+    public Optional<Currency> currency(String code) {
+        return Optional.ofNullable(currenciesByCode.get(code));
+    }
+
+    /**
+     * A user field.
+     *
+     * @param name the wire name
+     * @return empty if there is no such field
+     */
+    public Optional<UserField> userField(String name) {
+        return Optional.ofNullable(userFieldsByName.get(name));
+    }
+
+    /**
+     * The parent type behind a field of deals.
+     *
+     * @param fieldName such as {@code PARENT_ID_153}
+     * @return empty if there is no such parent type
+     */
+    public Optional<ParentType> parentType(String fieldName) {
+        return Optional.ofNullable(parentTypesByFieldName.get(fieldName));
+    }
+
+    /**
+     * The category of deals that name none.
+     *
+     * @return the default category
+     */
+    public Category defaultCategory() {
+        return defaultCategory;
+    }
+
+    /**
+     * The currency of deals that name none.
+     *
+     * @return the base currency
+     */
+    public Currency baseCurrency() {
+        return baseCurrency;
+    }
+
+    /**
+     * The same with one more user field, shown last.
+     *
+     * @param userField the field
+     * @return the reference data with it
+     * @throws IllegalArgumentException if there is a field of this name
+     */
+    public ReferenceData with(UserField userField) {
+        return new ReferenceData(categories, statuses, currencies, appended(userFields, userField), parentTypes);
+    }
+
+    /**
+     * The same with one more parent type, shown last.
+     *
+     * @param parentType the type
+     * @return the reference data with it
+     * @throws IllegalArgumentException if there is a type with this number
+     */
+    public ReferenceData with(ParentType parentType) {
+        return new ReferenceData(categories, statuses, currencies, userFields, appended(parentTypes, parentType));
+    }
+
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof ReferenceData that
+                && categories.equals(that.categories)
+                && statuses.equals(that.statuses)
+                && currencies.equals(that.currencies)
+                && userFields.equals(that.userFields)
+                && parentTypes.equals(that.parentTypes);
+    }
+
+    @Override
+    public int hashCode() {
+        return List.of(categories, statuses, currencies, userFields, parentTypes)
+                .hashCode();
+    }
+
+    @Override
+    public String toString() {
+        return "ReferenceData[categories=" + categories.size() + ", statuses=" + statuses.size() + ", currencies="
+                + currencies.size() + ", userFields=" + userFields.size() + ", parentTypes=" + parentTypes.size() + "]";
+    }
+
+    private static <T> List<T> sorted(List<T> list, Comparator<T> order) {
+        return list.stream().sorted(order).toList();
+    }
+
+    private static <T> List<T> appended(List<T> list, T element) {
+        List<T> result = new ArrayList<>(list);
+        result.add(element);
+        return result;
+    }
+
+    private static <K, T> Map<K, T> index(List<T> list, Function<T, K> key) {
+        Map<K, T> result = new LinkedHashMap<>();
+        for (T element : list) {
+            if (result.put(key.apply(element), element) != null) {
+                throw new IllegalArgumentException("twice in one list: " + key.apply(element));
+            }
+        }
+        return result;
+    }
+
+    private static <T> T only(List<T> list, String what) {
+        if (list.size() != 1) {
+            throw new IllegalArgumentException("there must be one " + what + ", not " + list.size());
+        }
+        return list.get(0);
+    }
+
+    private static void requireDistinctIds(List<Status> statuses) {
+        Set<Integer> ids = new HashSet<>();
+        for (Status status : statuses) {
+            if (!ids.add(status.id())) {
+                throw new IllegalArgumentException("two statuses have the id " + status.id());
+            }
+        }
+    }
+}

@@ -1,0 +1,70 @@
+package dev.sdelka.error;
+
+import dev.sdelka.validation.Violation;
+import java.io.Serial;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * A call that was refused. Nothing was changed by it. Faults of the infrastructure are not reported by this exception.
+ */
+public final class CrmException extends RuntimeException {
+
+    @Serial
+    private static final long serialVersionUID = 1L;
+
+    private final ErrorCode errorCode;
+
+    @SuppressWarnings("serial") // List.copyOf and Violation are serializable
+    private final List<Violation> violations;
+
+    private CrmException(ErrorCode errorCode, String message, List<Violation> violations) {
+        super(message);
+        this.errorCode = errorCode;
+        this.violations = List.copyOf(violations);
+    }
+
+    /**
+     * A refusal whose text takes no arguments.
+     *
+     * @param errorCode the entry of the catalogue
+     * @return the exception, to be thrown
+     */
+    public static CrmException of(ErrorCode errorCode) {
+        return new CrmException(errorCode, errorCode.text(), List.of());
+    }
+
+    /**
+     * A refusal whose text takes arguments.
+     *
+     * @param errorCode the entry of the catalogue
+     * @param arguments the values of the names that stand in braces in the text
+     * @param violations what is wrong with the input, all of it; may be empty
+     * @return the exception, to be thrown
+     */
+    public static CrmException of(ErrorCode errorCode, Map<String, ?> arguments, List<Violation> violations) {
+        String message = errorCode.text();
+        for (Map.Entry<String, ?> argument : arguments.entrySet()) {
+            message = message.replace("{" + argument.getKey() + "}", String.valueOf(argument.getValue()));
+        }
+        return new CrmException(errorCode, message, violations);
+    }
+
+    /**
+     * What happened.
+     *
+     * @return the entry of the catalogue
+     */
+    public ErrorCode errorCode() {
+        return errorCode;
+    }
+
+    /**
+     * What is wrong with the input.
+     *
+     * @return all violations; empty for an error that is none of bad input
+     */
+    public List<Violation> violations() {
+        return violations;
+    }
+}

@@ -1,0 +1,85 @@
+package dev.sdelka.error;
+
+/**
+ * The catalogue of domain errors. A constant says what happened; {@link #code()} and {@link #text()} are what the founding
+ * documents print for it. Names are API: they do not change their meaning between releases.
+ */
+public enum ErrorCode {
+    /** The id of a deal is absent or is no whole number above zero. Source: crm.deal.get. */
+    DEAL_ID_INVALID("", "ID is not defined or invalid", "The id is absent or is not a whole number from 1 to 2^63-1."),
+    /** No deal has the id. Source: crm.deal.get. */
+    DEAL_NOT_FOUND("", "Not found", "No deal has the id."),
+    /** The actor's access scope does not cover the deal. Source: crm.deal.get. */
+    DEAL_ACCESS_DENIED("", "Access denied", "The access scope of the user does not cover the deal."),
+    /**
+     * A field of a deal breaks a rule; {@link CrmException#violations()} has all of them. {@code title} is the title of the
+     * first such field in the order of the catalogue. Source: crm.deal.add, which documents it for the currency.
+     */
+    DEAL_FIELD_INVALID(
+            "", "Неверное значение поля «{title}»", "A field of the deal breaks a rule; the first one is named."),
+    /** The actor may not read bindings of orders. Source: crm.orderentity.list. */
+    ORDER_BINDING_READ_DENIED(
+            "200040300010", "Access Denied", "The user is neither manager nor administrator of the shop."),
+    /** The actor may not change bindings of orders. Source: crm.orderentity.add. */
+    ORDER_BINDING_WRITE_DENIED("200040300020", "Access Denied", "The user is not administrator of the shop."),
+    /** Fields that must be given are absent or empty. Source: crm.orderentity.add. */
+    ORDER_BINDING_FIELDS_REQUIRED(
+            "0", "Required fields: {fields}", "Some of ownerId, ownerTypeId, orderId are absent or empty."),
+    /**
+     * A field of a binding is no id, or names an owner type that cannot own an order. The founding document lists the code as
+     * "various errors of saving"; the text is ours.
+     */
+    ORDER_BINDING_FIELD_INVALID(
+            "0", "Invalid field: {reason}", "A field of the binding breaks a rule; the first one is named."),
+    /** The deal, invoice or smart invoice does not exist. The code is documented, the text is ours. */
+    ORDER_BINDING_OWNER_NOT_FOUND(
+            "0",
+            "Invalid field: ownerId names no object of type {ownerTypeId}",
+            "The object that is to own the order does not exist."),
+    /** The order does not exist. Source: crm.orderentity.add. */
+    ORDER_NOT_FOUND("200540400001", "order does not exist", "The order directory does not know the order."),
+    /** The same triple is bound already. Source: crm.orderentity.add. */
+    ORDER_BINDING_EXISTS(
+            "201650000001",
+            "Duplicate entry for key [ownerId, ownerTypeId, orderId]",
+            "The order is already bound to this very object."),
+    /** The triple is not bound. Source: crm.orderentity.deleteByFilter. */
+    ORDER_BINDING_NOT_FOUND("201640400004", "entity relation is not exists", "The order is not bound to this object.");
+
+    private final String code;
+    private final String text;
+    private final String cause;
+
+    ErrorCode(String code, String text, String cause) {
+        this.code = code;
+        this.text = text;
+        this.cause = cause;
+    }
+
+    /**
+     * The code that the portal's documents print.
+     *
+     * @return often empty, never null
+     */
+    public String code() {
+        return code;
+    }
+
+    /**
+     * The text that the portal's documents print.
+     *
+     * @return arguments stand in braces
+     */
+    public String text() {
+        return text;
+    }
+
+    /**
+     * When the error is given, for documentation.
+     *
+     * @return an English sentence
+     */
+    public String cause() {
+        return cause;
+    }
+}

@@ -1,0 +1,19 @@
+package dev.sdelka.query;
+
+import org.jspecify.annotations.Nullable;
+
+/** Anything whose fields can be read by their wire names: what a {@link Filter} is matched against. */
+@FunctionalInterface
+public interface FieldReader {
+
+    /**
+     * The value of a field.
+     *
+     * @param field the wire name
+     * @return a {@code String}, {@code Long}, {@code BigDecimal}, {@code Boolean}, {@code java.time.LocalDate} or {@code
+     *     java.time.Instant}; null when the field is empty
+     * @throws IllegalArgumentException if there is no such field
+     */
+    @Nullable
+    Object value(String field);
+}

@@ -1,0 +1,231 @@
+package dev.sdelka.query;
+
+import static java.util.Objects.requireNonNull;
+
+import java.util.List;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A condition over the fields of a deal or a binding, as an immutable tree. {@link #matches} is the meaning: a store that
+ * translates the tree, say to SQL, must agree with it on any data.
+ *
+ * <p>The logic has two values. A comparison with an empty field is false, so its negation is true: {@code not(equal("X", v))}
+ * holds where X is empty. Values are the types that {@link FieldReader#value} names; text is compared by code point.
+ */
+public sealed interface Filter {
+
+    /**
+     * Whether the condition holds.
+     *
+     * @param fields what to look at
+     * @return true if it holds
+     * @throws IllegalArgumentException if the tree names a field that is not there, or compares values of different types
+     */
+    boolean matches(FieldReader fields);
+
+    /**
+     * Holds if all parts hold.
+     *
+     * @param parts the parts; with none it always holds
+     */
+    record And(List<Filter> parts) implements Filter {
+        /** Keeps an unmodifiable copy of the parts. */
+        public And {
+            parts = List.copyOf(parts);
+        }
+
+        @Override
+        public boolean matches(FieldReader fields) {
+            return parts.stream().allMatch(part -> part.matches(fields));
+        }
+    }
+
+    /**
+     * Holds if any part holds.
+     *
+     * @param parts the parts; with none it never holds
+     */
+    record Or(List<Filter> parts) implements Filter {
+        /** Keeps an unmodifiable copy of the parts. */
+        public Or {
+            parts = List.copyOf(parts);
+        }
+
+        @Override
+        public boolean matches(FieldReader fields) {
+            return parts.stream().anyMatch(part -> part.matches(fields));
+        }
+    }
+
+    /**
+     * Holds if the part does not.
+     *
+     * @param part what is negated
+     */
+    record Not(Filter part) implements Filter {
+        @Override
+        public boolean matches(FieldReader fields) {
+            return !part.matches(fields);
+        }
+    }
+
+    /**
+     * Holds if the field is not empty and stands in the relation to the value.
+     *
+     * @param field the wire name of the field
+     * @param relation how the field compares
+     * @param value what it is compared with
+     */
+    record Comparison(String field, Relation relation, Object value) implements Filter {
+        /** Refuses nulls: emptiness is asked with {@link Empty}. */
+        public Comparison {
+            requireNonNull(value, "value");
+        }
+
+        @Override
+        public boolean matches(FieldReader fields) {
+            Object actual = fields.value(field);
+            return actual != null && relation.holds(Values.compare(actual, value));
+        }
+    }
+
+    /**
+     * Holds if the field is one of the values.
+     *
+     * @param field the wire name of the field
+     * @param values the values; with none it never holds
+     */
+    record In(String field, List<Object> values) implements Filter {
+        /** Keeps an unmodifiable copy of the values. */
+        public In {
+            values = List.copyOf(values);
+        }
+
+        @Override
+        public boolean matches(FieldReader fields) {
+            Object actual = fields.value(field);
+            return actual != null && values.stream().anyMatch(value -> Values.compare(actual, value) == 0);
+        }
+    }
+
+    /**
+     * Holds if the field, written as text, matches the pattern.
+     *
+     * @param field the wire name of the field
+     * @param pattern the pattern
+     */
+    record Like(String field, TextPattern pattern) implements Filter {
+        @Override
+        public boolean matches(FieldReader fields) {
+            Object actual = fields.value(field);
+            return actual != null && pattern.matches(actual.toString());
+        }
+    }
+
+    /**
+     * Holds if the field has no value.
+     *
+     * @param field the wire name of the field
+     */
+    record Empty(String field) implements Filter {
+        @Override
+        public boolean matches(FieldReader fields) {
+            return fields.value(field) == null;
+        }
+    }
+
+    /**
+     * A filter that always holds.
+     *
+     * @return the same as {@code and()}
+     */
+    static Filter all() {
+        return new And(List.of());
+    }
+
+    /**
+     * A filter that never holds.
+     *
+     * @return the same as {@code or()}
+     */
+    static Filter none() {
+        return new Or(List.of());
+    }
+
+    /**
+     * A conjunction.
+     *
+     * @param parts the parts
+     * @return holds if all parts hold
+     */
+    static Filter and(Filter... parts) {
+        return new And(List.of(parts));
+    }
+
+    /**
+     * A disjunction.
+     *
+     * @param parts the parts
+     * @return holds if any part holds
+     */
+    static Filter or(Filter... parts) {
+        return new Or(List.of(parts));
+    }
+
+    /**
+     * A negation.
+     *
+     * @param part what is negated
+     * @return holds if the part does not
+     */
+    static Filter not(Filter part) {
+        return new Not(part);
+    }
+
+    /**
+     * An equality. Null asks for emptiness.
+     *
+     * @param field the wire name of the field
+     * @param value the value, or null
+     * @return holds if the field has the value
+     */
+    static Filter equal(String field, @Nullable Object value) {
+        return value == null ? new Empty(field) : new Comparison(field, Relation.EQUAL, value);
+    }
+
+    /**
+     * A comparison.
+     *
+     * @param field the wire name of the field
+     * @param relation how the field compares
+     * @param value what it is compared with
+     * @return holds if the field is not empty and stands in the relation to the value
+     */
+    static Filter compare(String field, Relation relation, Object value) {
+        return new Comparison(field, relation, value);
+    }
+
+    /**
+     * Membership.
+     *
+     * @param field the wire name of the field
+     * @param values the values
+     * @return holds if the field is one of the values
+     */
+    static Filter in(String field, List<?> values) {
+        return new In(
+                field, values.stream().<Object>map(Objects::requireNonNull).toList());
+    }
+
+    /**
+     * A match of text.
+     *
+     * @param field the wire name of the field
+     * @param pattern the pattern
+     * @return holds if the field, written as text, matches
+     */
+    static Filter like(String field, TextPattern pattern) {
+        return new Like(field, pattern);
+    }
+}

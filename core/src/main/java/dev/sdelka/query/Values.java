@@ -1,0 +1,53 @@
+package dev.sdelka.query;
+
+import java.math.BigDecimal;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Comparator;
+import org.jspecify.annotations.Nullable;
+
+/** The one order of values that filters and sorting use. */
+final class Values {
+
+    /** Empty values come first. */
+    static final Comparator<@Nullable Object> NULLS_FIRST = Comparator.nullsFirst(Values::compare);
+
+    private Values() {}
+
+    static int compare(Object left, Object right) {
+        if (left instanceof Long a && right instanceof Long b) {
+            return a.compareTo(b);
+        }
+        if (left instanceof String a && right instanceof String b) {
+            return compareCodePoints(a, b);
+        }
+        if (left instanceof BigDecimal a && right instanceof BigDecimal b) {
+            return a.compareTo(b);
+        }
+        if (left instanceof Boolean a && right instanceof Boolean b) {
+            return a.compareTo(b);
+        }
+        if (left instanceof LocalDate a && right instanceof LocalDate b) {
+            return a.compareTo(b);
+        }
+        if (left instanceof Instant a && right instanceof Instant b) {
+            return a.compareTo(b);
+        }
+        throw new IllegalArgumentException("cannot compare " + left.getClass().getSimpleName() + " with "
+                + right.getClass().getSimpleName());
+    }
+
+    /** {@code String.compareTo} orders by UTF-16 units, stores by UTF-8 bytes, which is the order of code points. */
+    private static int compareCodePoints(String left, String right) {
+        int length = Math.min(left.length(), right.length());
+        for (int i = 0; i < length; i++) {
+            char a = left.charAt(i);
+            char b = right.charAt(i);
+            if (a != b) {
+                boolean sameKind = Character.isSurrogate(a) == Character.isSurrogate(b);
+                return sameKind ? Character.compare(a, b) : Character.isSurrogate(a) ? 1 : -1;
+            }
+        }
+        return Integer.compare(left.length(), right.length());
+    }
+}

@@ -1,0 +1,64 @@
+package dev.sdelka.storage;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A store of deals, bindings, known orders and reference data. Callers hand it units of work; each runs against one consistent state. Implementations
+ * are thread-safe.
+ *
+ * <p>The rules that every store keeps, by the ids that the harness gives its tests:
+ *
+ * <ul>
+ *   <li>[TX-1] A throwable that leaves a unit of {@link #write} undoes all that the unit did, and reaches the caller unchanged.
+ *   <li>[TX-2] Units of {@code write} are serializable against each other.
+ *   <li>[TX-3] A unit may be run more than once and on another thread, so it has no outside effects: ports of the host, such as
+ *       an {@code OrderDirectory}, are called before or after it.
+ *   <li>[TX-4] A unit that opens another unit of the same store gets an {@link IllegalStateException}.
+ *   <li>[CF-1] After a conflict value such as {@code false} from {@link StorageWriter#addBinding} the unit can go on.
+ *   <li>[RD-1] A unit of {@link #read} sees one state from beginning to end, and never makes a writer wait.
+ *   <li>[ID-1] {@link StorageWriter#nextDealId} gives ids that are greater than all that deals of the store ever had, deleted ones included. Gaps are
+ *       allowed.
+ *   <li>[DU-1] What a unit of {@code write} did, once the call returned, is there after the process was killed. A store in memory is
+ *       as durable as its process.
+ *   <li>[DU-2] The same after the machine lost its power, where {@link #survivesPowerLoss} says so.
+ * </ul>
+ */
+public interface Storage extends AutoCloseable {
+
+    /**
+     * Runs a unit of work that looks at one consistent state.
+     *
+     * @param work the unit; must not keep its reader
+     * @param <T> the type of the result
+     * @param <X> what the unit throws
+     * @return what the unit returned
+     * @throws X what the unit threw
+     * @throws StorageException if the store failed
+     * @throws IllegalStateException if called from inside a unit of the same store
+     */
+    <T extends @Nullable Object, X extends Exception> T read(Work<? super StorageReader, T, X> work) throws X;
+
+    /**
+     * Runs a unit of work that changes the store: all of it or, if it throws, nothing.
+     *
+     * @param work the unit; must not keep its writer
+     * @param <T> the type of the result
+     * @param <X> what the unit throws
+     * @return what the unit returned, after its changes are durable
+     * @throws X what the unit threw
+     * @throws StorageException if the store failed; nothing was changed
+     * @throws IllegalStateException if called from inside a unit of the same store
+     */
+    <T extends @Nullable Object, X extends Exception> T write(Work<? super StorageWriter, T, X> work) throws X;
+
+    /**
+     * Whether the store keeps rule [DU-2].
+     *
+     * @return true if what was written survives the loss of power
+     */
+    boolean survivesPowerLoss();
+
+    /** Waits for units under way and frees all resources. Later calls throw {@link StorageException}; closing again does nothing. */
+    @Override
+    void close();
+}

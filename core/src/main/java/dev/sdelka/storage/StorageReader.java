@@ -1,0 +1,68 @@
+package dev.sdelka.storage;
+
+import dev.sdelka.deal.Deal;
+import dev.sdelka.directory.ReferenceData;
+import dev.sdelka.order.OrderBinding;
+import dev.sdelka.query.Filter;
+import dev.sdelka.query.Query;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** One consistent state of a store. Used by one thread, and only while its unit of work runs. */
+public interface StorageReader {
+
+    /**
+     * The reference data.
+     *
+     * @return in a new store {@link ReferenceData#defaults()}
+     */
+    ReferenceData referenceData();
+
+    /**
+     * A deal.
+     *
+     * @param id above zero
+     * @return null if there is none
+     */
+    @Nullable
+    Deal deal(long id);
+
+    /**
+     * Whether nothing was ever put into the store: no deal, no binding, no order, other reference data neither.
+     *
+     * @return true in a new store
+     */
+    boolean isEmpty();
+
+    /**
+     * Whether the register of known orders has an order.
+     *
+     * @param orderId above zero
+     * @return true if it does
+     */
+    boolean hasOrder(long orderId);
+
+    /**
+     * The bindings of an order.
+     *
+     * @param orderId above zero
+     * @return in their natural order; empty if there are none
+     */
+    List<OrderBinding> bindingsOfOrder(long orderId);
+
+    /**
+     * The bindings that a query finds. Fields have the names of {@link dev.sdelka.order.OrderBindingField}, values are of type {@code Long}.
+     *
+     * @param query what to find; rows that are equal by its order follow in their natural order
+     * @return the slice that the query asks for
+     */
+    List<OrderBinding> bindings(Query query);
+
+    /**
+     * How many bindings satisfy a filter.
+     *
+     * @param filter the filter
+     * @return their number
+     */
+    long countBindings(Filter filter);
+}

@@ -1,0 +1,55 @@
+package dev.sdelka.storage;
+
+import dev.sdelka.deal.Deal;
+import dev.sdelka.directory.ReferenceData;
+import dev.sdelka.order.OrderBinding;
+
+/** One state of a store, and the changes of a unit of work to it, which it sees itself. */
+public interface StorageWriter extends StorageReader {
+
+    /**
+     * An id for a deal to be added, see rule [ID-1].
+     *
+     * @return above zero; another one at each call of a unit
+     */
+    long nextDealId();
+
+    /**
+     * Adds a deal.
+     *
+     * @param deal the deal under its id, given by {@link #nextDealId} or, when restoring, by the deal's former store
+     * @return false, and nothing is changed, if the store has a deal of this id
+     */
+    boolean addDeal(Deal deal);
+
+    /**
+     * Adds a binding.
+     *
+     * @param binding the binding
+     * @return false, and nothing is changed, if the very same triple is there
+     */
+    boolean addBinding(OrderBinding binding);
+
+    /**
+     * Removes a binding.
+     *
+     * @param binding the binding
+     * @return false, and nothing is changed, if it is not there
+     */
+    boolean removeBinding(OrderBinding binding);
+
+    /**
+     * Puts an order into the register of known ones.
+     *
+     * @param orderId above zero
+     * @return false, and nothing is changed, if it is there
+     */
+    boolean addOrder(long orderId);
+
+    /**
+     * Replaces the reference data.
+     *
+     * @param referenceData the new ones
+     */
+    void replaceReferenceData(ReferenceData referenceData);
+}

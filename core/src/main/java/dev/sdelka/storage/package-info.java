@@ -1,0 +1,7 @@
+/**
+ * The storage SPI: units of work over plain values.
+ */
+@NullMarked
+package dev.sdelka.storage;
+
+import org.jspecify.annotations.NullMarked;
