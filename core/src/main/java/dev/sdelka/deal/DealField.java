@@ -181,6 +181,8 @@ public enum DealField {
     private final FieldType type;
     private final String title;
     private final @Nullable String statusType;
+
+    @SuppressWarnings("ImmutableEnumChecker") // filled by the constructor, read only afterwards
     private final Set<Trait> traits;
 
     DealField(FieldType type, String title, Trait... traits) {
