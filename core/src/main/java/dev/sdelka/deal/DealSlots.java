@@ -4,6 +4,7 @@ package dev.sdelka.deal;
  * Where a deal holds each standard field: numeric kinds in one array of longs, texts in another array. A deal in memory is
  * two arrays then, not forty boxed objects.
  */
+@SuppressWarnings("EnumOrdinal") // positions live in one process only, nothing stored depends on them
 final class DealSlots {
 
     /** Stands for no value; no field of a numeric kind can have it. */
