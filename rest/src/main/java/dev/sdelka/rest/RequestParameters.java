@@ -1,0 +1,103 @@
+package dev.sdelka.rest;
+
+import dev.sdelka.rest.error.ProtocolError;
+import dev.sdelka.rest.error.ProtocolException;
+import dev.sdelka.rest.json.JsonReader;
+import dev.sdelka.rest.parameter.FormReader;
+import dev.sdelka.rest.parameter.Parameters;
+import java.io.IOException;
+import java.nio.ByteBuffer;
+import java.nio.charset.CharacterCodingException;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** Reads the parameters of a request: those of its query, and over them those of its body. Immutable and thread-safe. */
+final class RequestParameters {
+
+    private final int maxBytes;
+    private final JsonReader jsonReader;
+
+    RequestParameters(int maxBytes) {
+        this.maxBytes = maxBytes;
+        this.jsonReader = new JsonReader(maxBytes);
+    }
+
+    Parameters read(RestRequest request) {
+        if (request.body().length > maxBytes) {
+            throw tooLarge();
+        }
+        return Parameters.merged(List.of(query(request), body(request)));
+    }
+
+    ProtocolException tooLarge() {
+        return ProtocolException.of(ProtocolError.REQUEST_TOO_LARGE, "limit", maxBytes);
+    }
+
+    int maxBytes() {
+        return maxBytes;
+    }
+
+    private static Map<String, @Nullable Object> query(RestRequest request) {
+        String query = request.query();
+        try {
+            return query == null ? Map.of() : FormReader.read(query);
+        } catch (IOException e) {
+            throw malformed("the query is not well-formed", e);
+        }
+    }
+
+    private Map<String, @Nullable Object> body(RestRequest request) {
+        if (request.body().length == 0) {
+            return Map.of();
+        }
+        return switch (mediaType(request.contentType())) {
+            case "", "application/json" -> json(request.body());
+            case "application/x-www-form-urlencoded" -> form(request.body());
+            default -> throw ProtocolException.of(ProtocolError.UNSUPPORTED_CONTENT_TYPE);
+        };
+    }
+
+    private Map<String, @Nullable Object> json(byte[] body) {
+        Object value;
+        try {
+            value = jsonReader.read(body);
+        } catch (IOException e) {
+            throw malformed("the body is no JSON, or nests too deep", e);
+        }
+        return Parameters.asObject(value)
+                .orElseThrow(() -> ProtocolException.of(
+                        ProtocolError.MALFORMED_REQUEST, "reason", "the body is JSON, but no object"));
+    }
+
+    private static Map<String, @Nullable Object> form(byte[] body) {
+        try {
+            return FormReader.read(StandardCharsets.UTF_8
+                    .newDecoder()
+                    .decode(ByteBuffer.wrap(body))
+                    .toString());
+        } catch (CharacterCodingException e) {
+            throw malformed("the body is not in UTF-8", e);
+        } catch (IOException e) {
+            throw malformed("the form is not well-formed", e);
+        }
+    }
+
+    private static String mediaType(@Nullable String contentType) {
+        if (contentType == null) {
+            return "";
+        }
+        int semicolon = contentType.indexOf(';');
+        String type = semicolon < 0 ? contentType : contentType.substring(0, semicolon);
+        return type.trim().toLowerCase(Locale.ROOT);
+    }
+
+    /** The answer says what is wrong in words of ours: a parser's message may hold what was sent. */
+    private static ProtocolException malformed(String reason, Exception cause) {
+        ProtocolException exception = ProtocolException.of(ProtocolError.MALFORMED_REQUEST, "reason", reason);
+        exception.initCause(cause);
+        return exception;
+    }
+}

@@ -1,0 +1,40 @@
+package dev.sdelka.rest.call;
+
+import dev.sdelka.error.ErrorCode;
+import java.util.Optional;
+import java.util.Set;
+
+/** A method of the wire. Implementations are thread-safe. */
+public interface RestMethod {
+
+    /**
+     * The name, as the reference writes it. Calls may write it in any case.
+     *
+     * @return such as {@code crm.orderentity.deleteByFilter}
+     */
+    String name();
+
+    /**
+     * The scope that a credential must have.
+     *
+     * @return empty if none is needed
+     */
+    Optional<String> scope();
+
+    /**
+     * The domain errors that the method gives.
+     *
+     * @return in the order of the catalogue
+     */
+    Set<ErrorCode> errors();
+
+    /**
+     * Does what the method does.
+     *
+     * @param call who calls, with which parameters
+     * @return the result
+     * @throws dev.sdelka.error.CrmException one of {@link #errors}
+     * @throws dev.sdelka.rest.error.ProtocolException if a parameter is not of the form that it must have
+     */
+    RestResult call(RestCall call);
+}

@@ -1,0 +1,7 @@
+/**
+ * What a method of the wire is: a call goes in, a result comes out.
+ */
+@NullMarked
+package dev.sdelka.rest.call;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,107 @@
+package dev.sdelka.rest.json;
+
+import com.fasterxml.jackson.core.JsonFactory;
+import com.fasterxml.jackson.core.JsonParser;
+import com.fasterxml.jackson.core.JsonToken;
+import com.fasterxml.jackson.core.StreamReadConstraints;
+import com.fasterxml.jackson.core.StreamReadFeature;
+import java.io.IOException;
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Reads JSON as maps, lists, {@code String}, {@code Long}, {@code BigDecimal}, {@code Boolean} and null. Numbers are exact. What is
+ * too deep, says a key twice, or goes on after its end is refused. Immutable and thread-safe.
+ */
+public final class JsonReader {
+
+    /** How deep arrays and objects may be nested. */
+    public static final int MAX_DEPTH = 100;
+
+    private static final int MAX_NUMBER_LENGTH = 1_000;
+
+    private final JsonFactory factory;
+
+    /**
+     * A reader.
+     *
+     * @param maxBytes the longest document that is read
+     */
+    public JsonReader(int maxBytes) {
+        factory = JsonFactory.builder()
+                .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
+                .disable(JsonFactory.Feature.INTERN_FIELD_NAMES)
+                .streamReadConstraints(StreamReadConstraints.builder()
+                        .maxNestingDepth(MAX_DEPTH)
+                        .maxDocumentLength(maxBytes)
+                        .maxStringLength(maxBytes)
+                        .maxNameLength(maxBytes)
+                        .maxNumberLength(MAX_NUMBER_LENGTH)
+                        .build())
+                .build();
+    }
+
+    /**
+     * Reads a document.
+     *
+     * @param bytes the document; nothing but white space is an empty one
+     * @return its value; an empty map for an empty document
+     * @throws IOException if it is not JSON, or beyond the limits
+     */
+    public @Nullable Object read(byte[] bytes) throws IOException {
+        try (JsonParser parser = factory.createParser(bytes)) {
+            JsonToken first = parser.nextToken();
+            if (first == null) {
+                return Map.of();
+            }
+            Object value = value(parser, first);
+            if (parser.nextToken() != null) {
+                throw new IOException("something follows the end of the document");
+            }
+            return value;
+        } catch (NumberFormatException | ArithmeticException e) {
+            throw new IOException("a number is out of range", e);
+        }
+    }
+
+    private static @Nullable Object value(JsonParser parser, JsonToken token) throws IOException {
+        return switch (token) {
+            case START_OBJECT -> object(parser);
+            case START_ARRAY -> array(parser);
+            case VALUE_STRING -> parser.getText();
+            case VALUE_NUMBER_INT -> integer(parser);
+            case VALUE_NUMBER_FLOAT -> parser.getDecimalValue();
+            case VALUE_TRUE -> true;
+            case VALUE_FALSE -> false;
+            case VALUE_NULL -> null;
+            default -> throw new IOException("unexpected " + token);
+        };
+    }
+
+    private static Object integer(JsonParser parser) throws IOException {
+        return parser.getNumberType() == JsonParser.NumberType.BIG_INTEGER
+                ? new BigDecimal(parser.getBigIntegerValue())
+                : (Object) parser.getLongValue();
+    }
+
+    private static Map<String, @Nullable Object> object(JsonParser parser) throws IOException {
+        Map<String, @Nullable Object> result = new LinkedHashMap<>();
+        while (parser.nextToken() == JsonToken.FIELD_NAME) {
+            String name = parser.currentName();
+            result.put(name, value(parser, parser.nextToken()));
+        }
+        return result;
+    }
+
+    private static List<@Nullable Object> array(JsonParser parser) throws IOException {
+        List<@Nullable Object> result = new ArrayList<>();
+        for (JsonToken token = parser.nextToken(); token != JsonToken.END_ARRAY; token = parser.nextToken()) {
+            result.add(value(parser, token));
+        }
+        return result;
+    }
+}

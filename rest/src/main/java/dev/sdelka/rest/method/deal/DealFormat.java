@@ -1,0 +1,85 @@
+package dev.sdelka.rest.method.deal;
+
+import dev.sdelka.deal.Deal;
+import dev.sdelka.deal.DealField;
+import dev.sdelka.directory.ReferenceData;
+import dev.sdelka.field.ParentType;
+import dev.sdelka.field.UserField;
+import dev.sdelka.field.UserFieldType;
+import dev.sdelka.field.ValueKind;
+import dev.sdelka.rest.envelope.WireTime;
+import java.math.BigDecimal;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.time.ZoneOffset;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Writes deals as {@code crm.deal.get} shows them: every scalar is a text or null. {@link dev.sdelka.deal.DealReader} reads the same
+ * form. Immutable and thread-safe.
+ */
+public final class DealFormat {
+
+    private final ReferenceData referenceData;
+    private final ZoneId zone;
+
+    /**
+     * The form of deals of a portal.
+     *
+     * @param referenceData names the parent links and user fields that deals have
+     * @param zone the portal's zone
+     */
+    public DealFormat(ReferenceData referenceData, ZoneId zone) {
+        this.referenceData = referenceData;
+        this.zone = zone;
+    }
+
+    /**
+     * Writes a deal.
+     *
+     * @param deal the deal
+     * @return its fields by wire name, in the order of {@code crm.deal.get}
+     */
+    public Map<String, @Nullable Object> write(Deal deal) {
+        Map<String, @Nullable Object> fields = new LinkedHashMap<>();
+        for (DealField field : DealField.inAnswerOrder()) {
+            if (field == DealField.LAST_ACTIVITY_BY) {
+                for (ParentType parentType : referenceData.parentTypes()) {
+                    Long itemId = deal.parentIds().get(parentType.entityTypeId());
+                    fields.put(parentType.fieldName(), itemId == null ? null : itemId.toString());
+                }
+            }
+            fields.put(field.name(), text(field.kind(), deal.value(field)));
+        }
+        for (UserField userField : referenceData.userFields()) {
+            Object value = deal.userFields().get(userField.name());
+            boolean isFlag = userField.type() == UserFieldType.BOOLEAN && value != null;
+            fields.put(
+                    userField.name(),
+                    isFlag ? number(value) : text(userField.type().kind(), value));
+        }
+        return fields;
+    }
+
+    private @Nullable String text(ValueKind kind, @Nullable Object value) {
+        if (value == null) {
+            return kind == ValueKind.DATE || kind == ValueKind.DATETIME ? "" : null;
+        }
+        return switch (kind) {
+            case TEXT, ID, INTEGER -> value.toString();
+            case FLAG -> value.equals(true) ? "Y" : "N";
+            case MONEY, DECIMAL -> ((BigDecimal) value).toPlainString();
+            case DATE ->
+                WireTime.format(((LocalDate) value).atStartOfDay(ZoneOffset.UTC).toInstant(), zone);
+            case DATETIME -> WireTime.format((Instant) value, zone);
+        };
+    }
+
+    /** User fields have flags of their own. */
+    private static String number(@Nullable Object flag) {
+        return Boolean.TRUE.equals(flag) ? "1" : "0";
+    }
+}

@@ -1,0 +1,7 @@
+/**
+ * {@code crm.deal.*}.
+ */
+@NullMarked
+package dev.sdelka.rest.method.deal;
+
+import org.jspecify.annotations.NullMarked;

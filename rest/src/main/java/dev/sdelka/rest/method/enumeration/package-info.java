@@ -1,0 +1,7 @@
+/**
+ * {@code crm.enum.*}.
+ */
+@NullMarked
+package dev.sdelka.rest.method.enumeration;
+
+import org.jspecify.annotations.NullMarked;

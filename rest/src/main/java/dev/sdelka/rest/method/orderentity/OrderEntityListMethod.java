@@ -1,0 +1,86 @@
+package dev.sdelka.rest.method.orderentity;
+
+import dev.sdelka.Crm;
+import dev.sdelka.error.ErrorCode;
+import dev.sdelka.order.OrderBinding;
+import dev.sdelka.order.OrderBindingField;
+import dev.sdelka.query.Filter;
+import dev.sdelka.query.Page;
+import dev.sdelka.query.Query;
+import dev.sdelka.query.SortOrder;
+import dev.sdelka.rest.call.Paging;
+import dev.sdelka.rest.call.RestCall;
+import dev.sdelka.rest.call.RestMethod;
+import dev.sdelka.rest.call.RestResult;
+import dev.sdelka.rest.call.Scopes;
+import dev.sdelka.rest.parameter.FilterReader;
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/** {@code crm.orderentity.list}: answers bindings, filtered, ordered and by page. */
+public final class OrderEntityListMethod implements RestMethod {
+
+    private final Crm crm;
+
+    /**
+     * The method.
+     *
+     * @param crm where bindings are
+     */
+    public OrderEntityListMethod(Crm crm) {
+        this.crm = crm;
+    }
+
+    @Override
+    public String name() {
+        return "crm.orderentity.list";
+    }
+
+    @Override
+    public Optional<String> scope() {
+        return Optional.of(Scopes.CRM);
+    }
+
+    @Override
+    public Set<ErrorCode> errors() {
+        return EnumSet.of(ErrorCode.ORDER_BINDING_READ_DENIED);
+    }
+
+    @Override
+    public RestResult call(RestCall call) {
+        Filter filter = FilterReader.ofIds(name -> OrderEntityFields.find(name).isPresent())
+                .read(call.parameters().object("filter").orElse(Map.of()));
+        Paging paging = Paging.of(call);
+        Query query = new Query(filter, order(call), paging.offset(), paging.limit());
+        Page<OrderBinding> page = crm.orderBindings().list(call.actor(), query);
+        List<OrderBindingField> fields = select(call);
+        List<Map<String, Object>> rows = page.items().stream()
+                .map(binding -> OrderEntityFields.write(binding, fields))
+                .toList();
+        return paging.result(Map.of("orderEntity", rows), page.total());
+    }
+
+    private static List<OrderBindingField> select(RestCall call) {
+        List<OrderBindingField> fields = call.parameters().list("select").stream()
+                .flatMap(name -> Optional.ofNullable(name).flatMap(OrderEntityFields::find).stream())
+                .distinct()
+                .toList();
+        return fields.isEmpty() ? List.of(OrderBindingField.values()) : fields;
+    }
+
+    /** Without an order, bindings come by owner: their natural order. */
+    private static List<SortOrder> order(RestCall call) {
+        List<SortOrder> keys = new ArrayList<>();
+        call.parameters().object("order").orElse(Map.of()).forEach((name, direction) -> {
+            if (OrderEntityFields.find(name).isPresent()) {
+                boolean descending = "desc".equalsIgnoreCase(String.valueOf(direction));
+                keys.add(descending ? SortOrder.descending(name) : SortOrder.ascending(name));
+            }
+        });
+        return keys;
+    }
+}

@@ -1,0 +1,111 @@
+package dev.sdelka.rest.parameter;
+
+import dev.sdelka.rest.error.ProtocolError;
+import dev.sdelka.rest.error.ProtocolException;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The parameters of a call. Names ignore case at the top, as on the portal; below it they are as they were sent. Immutable and
+ * thread-safe as far as the values are not changed.
+ */
+public final class Parameters {
+
+    private final Map<String, @Nullable Object> values;
+
+    private Parameters(Map<String, @Nullable Object> values) {
+        this.values = values;
+    }
+
+    /**
+     * Parameters of several sources.
+     *
+     * @param sources what was sent; where two have the same name, the later one counts
+     * @return the parameters
+     */
+    public static Parameters merged(List<Map<String, @Nullable Object>> sources) {
+        Map<String, @Nullable Object> values = new LinkedHashMap<>();
+        for (Map<String, @Nullable Object> source : sources) {
+            source.forEach((name, value) -> values.put(name.toLowerCase(Locale.ROOT), value));
+        }
+        return new Parameters(values);
+    }
+
+    /**
+     * A parameter.
+     *
+     * @param name its name, in any case
+     * @return its value; null if it was not sent, too
+     */
+    public @Nullable Object get(String name) {
+        return values.get(name.toLowerCase(Locale.ROOT));
+    }
+
+    /**
+     * A parameter that is an object. A list counts as an object whose keys are numbers, for the portal's language knows no
+     * difference; so an empty list is an empty object.
+     *
+     * @param name its name, in any case
+     * @return its fields; empty if it was not sent, or is something else
+     */
+    public Optional<Map<String, @Nullable Object>> object(String name) {
+        return asObject(get(name));
+    }
+
+    /**
+     * A parameter that must be an object if it is sent.
+     *
+     * @param name its name, in any case
+     * @return its fields; none if it was not sent
+     * @throws ProtocolException {@code PARAMETER_NOT_ARRAY} if it is something else
+     */
+    public Map<String, @Nullable Object> requireObject(String name) {
+        Object value = get(name);
+        if (value == null) {
+            return Map.of();
+        }
+        return asObject(value).orElseThrow(() -> ProtocolException.of(ProtocolError.PARAMETER_NOT_ARRAY, "name", name));
+    }
+
+    /**
+     * A parameter that is a list.
+     *
+     * @param name its name, in any case
+     * @return its elements; none if it was not sent, or is no list
+     */
+    public List<@Nullable Object> list(String name) {
+        Object value = get(name);
+        if (value instanceof List<?> list) {
+            return copy(list);
+        }
+        return value instanceof Map<?, ?> map ? copy(List.copyOf(map.values())) : List.of();
+    }
+
+    private static List<@Nullable Object> copy(List<?> list) {
+        return list.stream().<@Nullable Object>map(element -> element).toList();
+    }
+
+    /**
+     * The fields of a value that is an object, or a list, which counts as one.
+     *
+     * @param value any value
+     * @return empty if it is something else
+     */
+    public static Optional<Map<String, @Nullable Object>> asObject(@Nullable Object value) {
+        Map<String, @Nullable Object> result = new LinkedHashMap<>();
+        if (value instanceof Map<?, ?> map) {
+            map.forEach((key, element) -> result.put(String.valueOf(key), element));
+        } else if (value instanceof List<?> list) {
+            for (int i = 0; i < list.size(); i++) {
+                result.put(String.valueOf(i), list.get(i));
+            }
+        } else {
+            return Optional.empty();
+        }
+        return Optional.of(result);
+    }
+}

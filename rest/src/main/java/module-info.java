@@ -1,0 +1,10 @@
+/** The wire without a transport. Start with {@link dev.sdelka.rest.RestEndpoint}. */
+module dev.sdelka.rest {
+    requires transitive dev.sdelka.core;
+    requires com.fasterxml.jackson.core;
+    requires static org.jspecify;
+
+    exports dev.sdelka.rest;
+    exports dev.sdelka.rest.credential;
+    exports dev.sdelka.rest.error;
+}
