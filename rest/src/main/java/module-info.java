@@ -1,4 +1,5 @@
 /** The wire without a transport. Start with {@link dev.sdelka.rest.RestEndpoint}. */
+@SuppressWarnings("module") // the server is compiled after this module
 module dev.sdelka.rest {
     requires transitive dev.sdelka.core;
     requires com.fasterxml.jackson.core;
@@ -7,4 +8,6 @@ module dev.sdelka.rest {
     exports dev.sdelka.rest;
     exports dev.sdelka.rest.credential;
     exports dev.sdelka.rest.error;
+    exports dev.sdelka.rest.json to
+            dev.sdelka.server;
 }

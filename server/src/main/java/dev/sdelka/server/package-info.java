@@ -1,0 +1,7 @@
+/**
+ * The program {@code sdelka.jar}.
+ */
+@NullMarked
+package dev.sdelka.server;
+
+import org.jspecify.annotations.NullMarked;
