@@ -81,6 +81,11 @@ public final class DealDraft {
         values.copyTo(builder);
         builder.number(DealField.ID, id);
         LocalDate today = LocalDate.ofInstant(now, zone);
+        for (DealField field : DealField.values()) { // amounts are zero, flags are off
+            if (field.isAlwaysSet() && (field.kind() == ValueKind.MONEY || field.kind() == ValueKind.FLAG)) {
+                fill(builder, field, field.kind().fromNumber(0));
+            }
+        }
         fill(builder, DealField.TITLE, "Сделка #" + id);
         fill(builder, DealField.CURRENCY_ID, referenceData.baseCurrency().code());
         fill(builder, DealField.ASSIGNED_BY_ID, actor.userId());
@@ -89,11 +94,6 @@ public final class DealDraft {
         fillUnlessEmptied(builder, DealField.SOURCE_ID, firstStatusId(Status.SOURCE));
         fillUnlessEmptied(builder, DealField.BEGINDATE, today);
         fillUnlessEmptied(builder, DealField.CLOSEDATE, today.plusDays(DAYS_TO_CLOSE));
-        for (DealField field : DealField.values()) { // amounts are zero, flags are off
-            if (field.isAlwaysSet() && (field.kind() == ValueKind.MONEY || field.kind() == ValueKind.FLAG)) {
-                fill(builder, field, field.kind().fromNumber(0));
-            }
-        }
         putIntoStage(builder);
         putHistory(builder, actor, now);
         return builder.build();

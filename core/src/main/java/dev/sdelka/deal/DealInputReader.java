@@ -103,7 +103,12 @@ final class DealInputReader {
         if (raw == null || raw.equals("")) {
             return List.of();
         }
-        if (!(raw instanceof List<?> elements)) {
+        List<?> elements;
+        if (raw instanceof List<?> list) {
+            elements = list;
+        } else if (raw instanceof Map<?, ?> map) { // the portal's language makes no difference
+            elements = new ArrayList<>(map.values());
+        } else {
             violations.add(ViolationCode.NOT_A_LIST, DealField.CONTACT_IDS.name());
             return List.of();
         }

@@ -16,6 +16,7 @@ import net.jqwik.api.Arbitrary;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
+import net.jqwik.api.Tuple;
 
 /** Whatever is sent, the answer is one of the catalogue, and never an internal error. */
 class AnyRequestProperties {
@@ -125,9 +126,9 @@ class AnyRequestProperties {
             return scalars;
         }
         return Arbitraries.frequencyOf(
-                net.jqwik.api.Tuple.of(4, scalars.injectNull(0.1)),
-                net.jqwik.api.Tuple.of(1, values(depth - 1).list().ofMaxSize(4).asGeneric()),
-                net.jqwik.api.Tuple.of(
+                Tuple.of(4, scalars.injectNull(0.1)),
+                Tuple.of(1, values(depth - 1).list().ofMaxSize(4).asGeneric()),
+                Tuple.of(
                         2,
                         Arbitraries.maps(Arbitraries.of(NAMES), values(depth - 1))
                                 .ofMaxSize(5)

@@ -6,9 +6,11 @@ import dev.sdelka.error.ErrorCode;
 import dev.sdelka.rest.WireClient.Answer;
 import dev.sdelka.rest.error.ProtocolError;
 import dev.sdelka.rest.error.StatusProfile;
+import dev.sdelka.storage.memory.MemoryStorage;
 import java.util.EnumMap;
 import java.util.Map;
 import java.util.function.Function;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.TestFactory;
@@ -38,7 +40,7 @@ class EveryErrorTest {
                 .map(profile -> DynamicTest.dynamicTest(error + " " + profile, () -> {
                     WireClient client = error == ProtocolError.INTERNAL_SERVER_ERROR
                             ? WireClient.over(new BrokenStorage(), profile)
-                            : WireClient.over(new dev.sdelka.storage.memory.MemoryStorage(), profile);
+                            : WireClient.over(new MemoryStorage(), profile);
                     Answer answer = calls.get(error).apply(client);
                     assertThat(answer.error()).isEqualTo(error.code());
                     assertThat(answer.description()).matches(pattern(error.text()));
@@ -109,7 +111,7 @@ class EveryErrorTest {
     }
 
     private static String pattern(String template) {
-        String quoted = java.util.regex.Pattern.quote(template);
+        String quoted = Pattern.quote(template);
         return quoted.replaceAll("\\{[a-zA-Z]+}", "\\\\E.+\\\\Q");
     }
 }

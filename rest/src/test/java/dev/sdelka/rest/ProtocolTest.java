@@ -2,6 +2,7 @@ package dev.sdelka.rest;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.sdelka.access.Actor;
 import dev.sdelka.rest.error.StatusProfile;
 import dev.sdelka.storage.memory.MemoryStorage;
 import java.math.BigDecimal;
@@ -61,7 +62,7 @@ class ProtocolTest {
 
         Map<?, ?> deal = client.get(BASE + "crm.deal.get", "id=" + added.result()).object();
         assertThat(deal.get("TITLE")).isEqualTo("А &");
-        assertThat(client.crm().deals().get(dev.sdelka.access.Actor.user(1), 1).contactIds())
+        assertThat(client.crm().deals().get(Actor.user(1), 1).contactIds())
                 .containsExactly(5L, 6L);
     }
 
@@ -104,7 +105,7 @@ class ProtocolTest {
     @Test
     void methodsThatNeedNoScopeAreOpenToEveryCredential() {
         assertThat(client.callAs(4, "server.time", "").status()).isEqualTo(200);
-        assertThat(client.callAs(4, "server.time", "").json()).containsKey("result");
+        assertThat(client.callAs(4, "server.time", "").result()).isNotNull();
     }
 
     @Test

@@ -11,8 +11,8 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Reads {@code fields[TITLE]=x&fields[CONTACT_IDS][]=1}: the query of an address, or the body of a form. Every value is a text or a
- * map; whether a map is a list shows in its keys, which are then 0, 1, 2 … Stateless.
+ * Reads {@code fields[TITLE]=x&fields[CONTACT_IDS][]=1}: the query of an address, or the body of a form. Every value is a text, a
+ * map, or a list, which is what brackets make that count 0, 1, 2 … Stateless.
  */
 public final class FormReader {
 
@@ -24,7 +24,7 @@ public final class FormReader {
      * Reads pairs of names and values.
      *
      * @param text percent-encoded, plus signs for spaces
-     * @return nested maps
+     * @return nested maps and lists
      * @throws IOException if an escape is broken, or brackets nest too deep
      */
     public static Map<String, @Nullable Object> read(String text) throws IOException {
@@ -42,6 +42,7 @@ public final class FormReader {
             }
             start = end + 1;
         }
+        result.replaceAll((name, value) -> listsRestored(value));
         return result;
     }
 
@@ -70,20 +71,20 @@ public final class FormReader {
         return child;
     }
 
-    /** Empty brackets stand for the next number. */
+    /** Empty brackets stand for the next number; an empty name at the top is a name. */
     private static String keyIn(Map<String, @Nullable Object> parent, String key) {
-        return key.isEmpty() ? String.valueOf(parent.size()) : key;
+        return key.isEmpty() && parent instanceof FormMap ? String.valueOf(parent.size()) : key;
     }
 
     /** {@code a[b][c]} leads to a, b, c; a bracket that is not closed belongs to the name. */
     private static List<String> path(String name) {
-        List<String> path = new ArrayList<>();
         int open = name.indexOf('[');
-        if (open <= 0) {
+        if (open <= 0 || name.indexOf(']', open) < 0) {
             return List.of(name);
         }
+        List<String> path = new ArrayList<>();
         path.add(name.substring(0, open));
-        while (open >= 0 && open < name.length() && name.charAt(open) == '[') {
+        while (open < name.length() && name.charAt(open) == '[') {
             int close = name.indexOf(']', open);
             if (close < 0) {
                 break;
@@ -92,6 +93,22 @@ public final class FormReader {
             open = close + 1;
         }
         return path;
+    }
+
+    /** Brackets that count from zero made a list. */
+    private static @Nullable Object listsRestored(@Nullable Object value) {
+        if (!(value instanceof FormMap map)) {
+            return value;
+        }
+        map.replaceAll((key, element) -> listsRestored(element));
+        int next = 0;
+        for (String key : map.keySet()) {
+            if (!key.equals(String.valueOf(next))) {
+                return map;
+            }
+            next++;
+        }
+        return new ArrayList<>(map.values());
     }
 
     private static String decode(String text) throws IOException {

@@ -2,6 +2,7 @@ package dev.sdelka.rest.parameter;
 
 import dev.sdelka.rest.error.ProtocolError;
 import dev.sdelka.rest.error.ProtocolException;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -78,15 +79,13 @@ public final class Parameters {
      * @return its elements; none if it was not sent, or is no list
      */
     public List<@Nullable Object> list(String name) {
-        Object value = get(name);
-        if (value instanceof List<?> list) {
-            return copy(list);
+        List<@Nullable Object> elements = new ArrayList<>();
+        if (get(name) instanceof List<?> list) {
+            elements.addAll(list);
+        } else if (get(name) instanceof Map<?, ?> map) {
+            elements.addAll(map.values());
         }
-        return value instanceof Map<?, ?> map ? copy(List.copyOf(map.values())) : List.of();
-    }
-
-    private static List<@Nullable Object> copy(List<?> list) {
-        return list.stream().<@Nullable Object>map(element -> element).toList();
+        return elements;
     }
 
     /**
