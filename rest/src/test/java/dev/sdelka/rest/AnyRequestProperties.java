@@ -78,8 +78,7 @@ class AnyRequestProperties {
     @Property
     void anyBytesGetACataloguedAnswer(
             @ForAll("methods") String method, @ForAll byte[] body, @ForAll("types") String contentType) {
-        assertCatalogued(
-                client.send("POST", "/rest/1/" + WireClient.CODE + "/" + method, null, contentType, body));
+        assertCatalogued(client.send("POST", "/rest/1/" + WireClient.CODE + "/" + method, null, contentType, body));
     }
 
     @Property
@@ -117,7 +116,8 @@ class AnyRequestProperties {
         Arbitrary<Object> scalars = Arbitraries.oneOf(
                 Arbitraries.longs().asGeneric(),
                 Arbitraries.bigDecimals().asGeneric(),
-                Arbitraries.of(new BigDecimal("1E+400"), new BigDecimal("1E-400")).asGeneric(),
+                Arbitraries.of(new BigDecimal("1E+400"), new BigDecimal("1E-400"))
+                        .asGeneric(),
                 Arbitraries.strings().ofMaxLength(20).asGeneric(),
                 Arbitraries.of("Y", "N", "2024-08-30", "2024-08-30T14:29:00+02:00", "1", "0", "-1", "NEW", "%")
                         .asGeneric(),

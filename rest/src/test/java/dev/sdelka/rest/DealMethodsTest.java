@@ -49,8 +49,9 @@ class DealMethodsTest {
 
         Map<?, ?> deal = client.call("crm.deal.get", "{\"ID\":1}").object();
 
-        assertThat(deal.values()).allSatisfy(value -> assertThat(value == null || value instanceof String)
-                .isTrue());
+        assertThat(deal.values())
+                .allSatisfy(value ->
+                        assertThat(value == null || value instanceof String).isTrue());
         List<String> expectedKeys = new ArrayList<>();
         for (DealField field : DealField.inAnswerOrder()) {
             if (field == DealField.LAST_ACTIVITY_BY) {
@@ -101,7 +102,8 @@ class DealMethodsTest {
     void emptyDateIsAnEmptyText() {
         client.call("crm.deal.add", "{\"fields\":{\"CLOSEDATE\":\"\"}}");
 
-        assertThat(client.call("crm.deal.get", "{\"id\":1}").object().get("CLOSEDATE")).isEqualTo("");
+        assertThat(client.call("crm.deal.get", "{\"id\":1}").object().get("CLOSEDATE"))
+                .isEqualTo("");
     }
 
     @Test
@@ -129,7 +131,8 @@ class DealMethodsTest {
 
     @Test
     void wrongCurrencyIsTheDocumentedErrorAndTheFirstWrongFieldIsNamed() {
-        assertThat(client.call("crm.deal.add", "{\"fields\":{\"CURRENCY_ID\":\"XXX\"}}").description())
+        assertThat(client.call("crm.deal.add", "{\"fields\":{\"CURRENCY_ID\":\"XXX\"}}")
+                        .description())
                 .isEqualTo("Неверное значение поля «Валюта»");
         assertThat(client.call("crm.deal.add", "{\"fields\":{\"CURRENCY_ID\":\"XXX\",\"STAGE_ID\":\"YYY\"}}")
                         .description())
@@ -149,21 +152,18 @@ class DealMethodsTest {
 
         assertThat(fields).hasSize(DealField.values().length + 2);
         assertThat(String.valueOf(fields.get("COMPANY_ID")))
-                .isEqualTo(
-                        "{type=crm_company, isRequired=false, isReadOnly=false, isImmutable=false, isMultiple=false,"
-                                + " isDynamic=false, title=Компания, settings={parentEntityTypeId=4}}");
+                .isEqualTo("{type=crm_company, isRequired=false, isReadOnly=false, isImmutable=false, isMultiple=false,"
+                        + " isDynamic=false, title=Компания, settings={parentEntityTypeId=4}}");
         assertThat(String.valueOf(fields.get("STAGE_ID")))
-                .isEqualTo(
-                        "{type=crm_status, isRequired=false, isReadOnly=false, isImmutable=false, isMultiple=false,"
-                                + " isDynamic=false, statusType=DEAL_STAGE, title=Стадия сделки}");
+                .isEqualTo("{type=crm_status, isRequired=false, isReadOnly=false, isImmutable=false, isMultiple=false,"
+                        + " isDynamic=false, statusType=DEAL_STAGE, title=Стадия сделки}");
         assertThat(String.valueOf(fields.get(USER_FIELD)))
                 .isEqualTo("{type=string, isRequired=false, isReadOnly=false, isImmutable=false, isMultiple=false,"
                         + " isDynamic=true, title=" + USER_FIELD
                         + ", listLabel=Приветствие, formLabel=Приветствие, filterLabel=Приветствие}");
     }
 
-    private static final String DOCUMENTED_DEAL =
-            """
+    private static final String DOCUMENTED_DEAL = """
             {"FIELDS": {"TITLE": "Новая сделка #1", "TYPE_ID": "COMPLEX", "CATEGORY_ID": 0,
               "STAGE_ID": "PREPARATION", "IS_RECURRING": "N", "IS_RETURN_CUSTOMER": "Y", "IS_REPEATED_APPROACH": "Y",
               "PROBABILITY": 99, "CURRENCY_ID": "EUR", "OPPORTUNITY": 1000000, "IS_MANUAL_OPPORTUNITY": "Y",

@@ -36,17 +36,18 @@ class EveryErrorTest {
     @TestFactory
     Stream<DynamicTest> everyProtocolErrorInBothProfiles() {
         Map<ProtocolError, Function<WireClient, Answer>> calls = protocolErrors();
-        return Stream.of(ProtocolError.values()).flatMap(error -> Stream.of(StatusProfile.values())
-                .map(profile -> DynamicTest.dynamicTest(error + " " + profile, () -> {
-                    WireClient client = error == ProtocolError.INTERNAL_SERVER_ERROR
-                            ? WireClient.over(new BrokenStorage(), profile)
-                            : WireClient.over(new MemoryStorage(), profile);
-                    Answer answer = calls.get(error).apply(client);
-                    assertThat(answer.error()).isEqualTo(error.code());
-                    assertThat(answer.description()).matches(pattern(error.text()));
-                    assertThat(answer.status()).isEqualTo(error.status(profile));
-                    assertThat(answer.text()).doesNotContain(BrokenStorage.SECRET);
-                })));
+        return Stream.of(ProtocolError.values())
+                .flatMap(error -> Stream.of(StatusProfile.values())
+                        .map(profile -> DynamicTest.dynamicTest(error + " " + profile, () -> {
+                            WireClient client = error == ProtocolError.INTERNAL_SERVER_ERROR
+                                    ? WireClient.over(new BrokenStorage(), profile)
+                                    : WireClient.over(new MemoryStorage(), profile);
+                            Answer answer = calls.get(error).apply(client);
+                            assertThat(answer.error()).isEqualTo(error.code());
+                            assertThat(answer.description()).matches(pattern(error.text()));
+                            assertThat(answer.status()).isEqualTo(error.status(profile));
+                            assertThat(answer.text()).doesNotContain(BrokenStorage.SECRET);
+                        })));
     }
 
     private static Map<ErrorCode, Function<WireClient, Answer>> domainErrors() {
@@ -70,9 +71,7 @@ class EveryErrorTest {
         calls.put(
                 ErrorCode.ORDER_BINDING_OWNER_NOT_FOUND,
                 client -> client.call("crm.orderentity.add", TRIPLE.formatted(5125, 999, 2)));
-        calls.put(
-                ErrorCode.ORDER_NOT_FOUND,
-                client -> client.call("crm.orderentity.add", TRIPLE.formatted(999, 1, 2)));
+        calls.put(ErrorCode.ORDER_NOT_FOUND, client -> client.call("crm.orderentity.add", TRIPLE.formatted(999, 1, 2)));
         calls.put(ErrorCode.ORDER_BINDING_EXISTS, client -> {
             client.call("crm.orderentity.add", TRIPLE.formatted(5125, 1, 2));
             return client.call("crm.orderentity.add", TRIPLE.formatted(5125, 1, 2));

@@ -28,7 +28,9 @@ class OrderEntityMethodsTest {
         WireClient.Answer added = client.call("crm.orderentity.add", TRIPLE);
         WireClient.Answer again = client.call("crm.orderentity.add", TRIPLE);
 
-        assertThat(added.text()).startsWith("{\"result\":{\"dealOrder\":{\"orderId\":5125,\"ownerId\":1,\"ownerTypeId\":2}},\"time\":{");
+        assertThat(added.text())
+                .startsWith(
+                        "{\"result\":{\"dealOrder\":{\"orderId\":5125,\"ownerId\":1,\"ownerTypeId\":2}},\"time\":{");
         assertThat(again.status()).isEqualTo(400);
         assertThat(again.text())
                 .isEqualTo("{\"error\":\"201650000001\",\"error_description\":"
@@ -105,10 +107,11 @@ class OrderEntityMethodsTest {
     @Test
     void fieldsAreDescribedAsDocumented() {
         assertThat(client.callAs(2, "crm.orderentity.getFields", "").text())
-                .startsWith("{\"result\":{\"orderEntity\":{"
-                        + "\"orderId\":{\"isImmutable\":true,\"isReadOnly\":false,\"isRequired\":true,\"type\":\"integer\"},"
-                        + "\"ownerId\":{\"isImmutable\":true,\"isReadOnly\":false,\"isRequired\":true,\"type\":\"integer\"},"
-                        + "\"ownerTypeId\":{\"isImmutable\":true,\"isReadOnly\":false,\"isRequired\":true,\"type\":\"integer\"}}}");
+                .startsWith(
+                        "{\"result\":{\"orderEntity\":{"
+                                + "\"orderId\":{\"isImmutable\":true,\"isReadOnly\":false,\"isRequired\":true,\"type\":\"integer\"},"
+                                + "\"ownerId\":{\"isImmutable\":true,\"isReadOnly\":false,\"isRequired\":true,\"type\":\"integer\"},"
+                                + "\"ownerTypeId\":{\"isImmutable\":true,\"isReadOnly\":false,\"isRequired\":true,\"type\":\"integer\"}}}");
     }
 
     @Test

@@ -60,10 +60,10 @@ class ProtocolTest {
                 "application/x-www-form-urlencoded",
                 WireClient.bytes("fields[TITLE]=%D0%90+%26&fields%5BCONTACT_IDS%5D[]=5&fields[CONTACT_IDS][]=6"));
 
-        Map<?, ?> deal = client.get(BASE + "crm.deal.get", "id=" + added.result()).object();
+        Map<?, ?> deal =
+                client.get(BASE + "crm.deal.get", "id=" + added.result()).object();
         assertThat(deal.get("TITLE")).isEqualTo("А &");
-        assertThat(client.crm().deals().get(Actor.user(1), 1).contactIds())
-                .containsExactly(5L, 6L);
+        assertThat(client.crm().deals().get(Actor.user(1), 1).contactIds()).containsExactly(5L, 6L);
     }
 
     @Test
@@ -111,7 +111,8 @@ class ProtocolTest {
     @Test
     void credentialIsAskedBeforeTheMethodIsLookedUp() {
         assertThat(client.get("/rest/1/wrong/no.such.method", null).error()).isEqualTo("NO_AUTH_FOUND");
-        assertThat(client.get("/rest/2/" + WireClient.CODE + "x/server.time", null).error())
+        assertThat(client.get("/rest/2/" + WireClient.CODE + "x/server.time", null)
+                        .error())
                 .isEqualTo("NO_AUTH_FOUND");
         assertThat(client.get("/rest/99/" + WireClient.CODE + "/server.time", null)
                         .error())
@@ -122,7 +123,17 @@ class ProtocolTest {
     @Test
     void whatIsNoJsonObjectIsRefused() {
         for (String body : List.of(
-                "{", "{}{}", "{} x", "1", "\"a\"", "null", "{\"a\":1,\"a\":2}", "{'a':1}", "[".repeat(200), "nul", "\u0000")) {
+                "{",
+                "{}{}",
+                "{} x",
+                "1",
+                "\"a\"",
+                "null",
+                "{\"a\":1,\"a\":2}",
+                "{'a':1}",
+                "[".repeat(200),
+                "nul",
+                "\u0000")) {
             WireClient.Answer answer = client.call("server.time", body);
             assertThat(answer.error()).as(body).isEqualTo("INVALID_REQUEST");
             assertThat(answer.status()).as(body).isEqualTo(400);

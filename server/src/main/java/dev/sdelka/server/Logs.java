@@ -18,8 +18,7 @@ final class Logs {
         if (System.getProperty("java.util.logging.config.file") != null) {
             return;
         }
-        try (InputStream configuration =
-                Objects.requireNonNull(Logs.class.getResourceAsStream(RESOURCE), RESOURCE)) {
+        try (InputStream configuration = Objects.requireNonNull(Logs.class.getResourceAsStream(RESOURCE), RESOURCE)) {
             LogManager.getLogManager().readConfiguration(configuration);
         } catch (IOException e) {
             throw new UncheckedIOException(e);

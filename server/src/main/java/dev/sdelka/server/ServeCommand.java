@@ -8,6 +8,7 @@ import dev.sdelka.server.option.OrdersOption;
 import dev.sdelka.server.option.StatusProfileOption;
 import dev.sdelka.server.option.StorageOption;
 import dev.sdelka.server.option.WebhookOption;
+import dev.sdelka.server.option.ZoneConverter;
 import dev.sdelka.server.portal.DemoPortal;
 import dev.sdelka.storage.Storage;
 import java.io.IOException;
@@ -65,7 +66,9 @@ final class ServeCommand implements Callable<Integer> {
             description = "Who may call; may be repeated. Default: a random code for user 1, all scopes")
     private @Nullable List<WebhookOption> webhooks;
 
-    @Option(names = "--demo", description = "Fill an empty store with the deals and orders of the reference's examples.")
+    @Option(
+            names = "--demo",
+            description = "Fill an empty store with the deals and orders of the reference's examples.")
     private boolean demo;
 
     @Option(
@@ -86,7 +89,9 @@ final class ServeCommand implements Callable<Integer> {
     @Option(
             names = "--zone",
             paramLabel = "ZONE",
-            description = "The portal's time zone, such as Europe/Moscow or +02:00. Default: the system's, +02:00 with --demo")
+            converter = ZoneConverter.class,
+            description =
+                    "The portal's time zone, such as Europe/Moscow or +02:00. Default: the system's, +02:00 with --demo")
     private @Nullable ZoneId zone;
 
     @Spec
@@ -123,8 +128,7 @@ final class ServeCommand implements Callable<Integer> {
             if (demo) {
                 DemoPortal.load(opened);
             }
-            Crm.Builder builder =
-                    Crm.builder(opened).clock(Clock.system(portalZone()));
+            Crm.Builder builder = Crm.builder(opened).clock(Clock.system(portalZone()));
             if (orders == OrdersOption.any) {
                 builder.orderDirectory(OrderDirectory.any());
             }

@@ -38,8 +38,8 @@ class JsonProperties {
     }
 
     @Property
-    void mapWhoseKeysCountFromZeroIsAListAndOnlyThen(@ForAll @IntRange(max = 30) int size, @ForAll @IntRange(max = 30) int gap)
-            throws IOException {
+    void mapWhoseKeysCountFromZeroIsAListAndOnlyThen(
+            @ForAll @IntRange(max = 30) int size, @ForAll @IntRange(max = 30) int gap) throws IOException {
         Map<String, Object> map = new LinkedHashMap<>();
         for (int i = 0; i < size; i++) {
             map.put(String.valueOf(i < gap ? i : i + 1), "v" + i);

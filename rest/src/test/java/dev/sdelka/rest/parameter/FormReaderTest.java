@@ -12,9 +12,9 @@ class FormReaderTest {
 
     @Test
     void bracketsNest() throws IOException {
-        assertThat(FormReader.read("fields[TITLE]=x&fields[CONTACT_IDS][0]=1&fields%5BCONTACT_IDS%5D%5B1%5D=2&start=50"))
-                .isEqualTo(Map.of(
-                        "fields", Map.of("TITLE", "x", "CONTACT_IDS", List.of("1", "2")), "start", "50"));
+        assertThat(FormReader.read(
+                        "fields[TITLE]=x&fields[CONTACT_IDS][0]=1&fields%5BCONTACT_IDS%5D%5B1%5D=2&start=50"))
+                .isEqualTo(Map.of("fields", Map.of("TITLE", "x", "CONTACT_IDS", List.of("1", "2")), "start", "50"));
     }
 
     @Test

@@ -52,7 +52,8 @@ public record WebhookOption(Webhook webhook, String address) {
                 throw new TypeConversionException("expected USER:CODE or USER:CODE:scope,scope");
             }
             long userId = ValueReader.id(parts[0])
-                    .orElseThrow(() -> new TypeConversionException("the user of a webhook must be a number above zero"));
+                    .orElseThrow(
+                            () -> new TypeConversionException("the user of a webhook must be a number above zero"));
             try {
                 Webhook webhook = parts.length == 2
                         ? Webhook.withAllScopes(userId, parts[1])

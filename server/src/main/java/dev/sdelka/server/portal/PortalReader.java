@@ -72,12 +72,14 @@ public final class PortalReader {
         }
         String type = text(record, "type");
         switch (type) {
-            case "userField" -> referenceData = referenceData.with(new UserField(
-                    text(record, "name"),
-                    UserFieldType.valueOf(text(record, "valueType").toUpperCase(Locale.ROOT)),
-                    text(record, "label")));
-            case "parentType" -> referenceData = referenceData.with(
-                    new ParentType((int) id(record, "entityTypeId"), text(record, "title")));
+            case "userField" ->
+                referenceData = referenceData.with(new UserField(
+                        text(record, "name"),
+                        UserFieldType.valueOf(text(record, "valueType").toUpperCase(Locale.ROOT)),
+                        text(record, "label")));
+            case "parentType" ->
+                referenceData =
+                        referenceData.with(new ParentType((int) id(record, "entityTypeId"), text(record, "title")));
             case "order" -> orderIds.add(id(record, "id"));
             case "deal" -> deals.add(new DealReader(referenceData, zone).read(fields(record)));
             case "binding" -> bindings.add(OrderBindingRules.read(new OrderBindingInput(fields(record))));

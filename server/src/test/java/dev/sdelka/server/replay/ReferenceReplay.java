@@ -1,0 +1,135 @@
+package dev.sdelka.server.replay;
+
+import dev.sdelka.rest.json.JsonReader;
+import java.io.IOException;
+import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+
+/**
+ * Replays a folder of documented examples, one JSON file a method, against the packaged program: each documented request must
+ * be answered with the documented shape, and the documented errors with their code and text.
+ *
+ * <p>Usage: {@code java -cp … dev.sdelka.server.replay.ReferenceReplay sdelka.jar FOLDER}; {@code scripts/replay-reference} does it.
+ */
+public final class ReferenceReplay {
+
+    /** In this order, for later ones look at what earlier ones did. */
+    private static final List<String> METHODS = List.of(
+            "crm.deal.add",
+            "crm.deal.get",
+            "crm.deal.fields",
+            "crm.orderentity.add",
+            "crm.orderentity.list",
+            "crm.orderentity.deleteByFilter",
+            "crm.orderentity.getFields",
+            "crm.enum.getorderownertypes",
+            "server.time");
+
+    private static final JsonReader JSON = new JsonReader(1 << 24);
+
+    private final ProgramUnderTest program;
+    private final Path folder;
+    private final List<String> differences = new ArrayList<>();
+    private int checks;
+
+    private ReferenceReplay(ProgramUnderTest program, Path folder) {
+        this.program = program;
+        this.folder = folder;
+    }
+
+    /**
+     * Replays and prints what differs.
+     *
+     * @param args the packaged program and the folder of method files; exit code 1 if anything differs
+     */
+    public static void main(String[] args) throws Exception {
+        int failed;
+        try (ProgramUnderTest program = ProgramUnderTest.start(Path.of(args[0]))) {
+            ReferenceReplay replay = new ReferenceReplay(program, Path.of(args[1]));
+            replay.run();
+            failed = replay.differences.size();
+            replay.differences.forEach(difference -> System.out.println("DIFFERS " + difference));
+            System.out.println((replay.checks - failed) + " passed, " + failed + " failed");
+        }
+        System.exit(failed == 0 ? 0 : 1);
+    }
+
+    private void run() throws IOException, InterruptedException {
+        for (String method : METHODS) {
+            Map<?, ?> reference = (Map<?, ?>) read(Files.readString(folder.resolve(method + ".json")));
+            replayExamples(method, reference);
+            for (Object error : (List<?>) reference.get("errors")) {
+                replayError(method, (Map<?, ?>) error);
+            }
+            if (method.equals("crm.orderentity.add")) { // the list's example shows these, too
+                program.client().post(method, "{\"fields\":{\"orderId\":5127,\"ownerId\":6937,\"ownerTypeId\":2}}");
+                program.client().post(method, "{\"fields\":{\"orderId\":5128,\"ownerId\":6938,\"ownerTypeId\":2}}");
+            }
+        }
+    }
+
+    private void replayExamples(String method, Map<?, ?> reference) throws IOException, InterruptedException {
+        List<?> requests = (List<?>) reference.get("requests");
+        List<?> responses = (List<?>) reference.get("responses");
+        for (int i = 0; i < requests.size(); i++) {
+            Map<?, ?> expected = (Map<?, ?>) responses.get(i);
+            HttpResponse<String> answer = program.client().post(method, JsonText.of(requests.get(i)));
+            Map<?, ?> actual = (Map<?, ?>) read(answer.body());
+            check(method + " status", 200, answer.statusCode());
+            check(method + " keys", List.copyOf(expected.keySet()), List.copyOf(actual.keySet()));
+            for (String time : Shape.compareTime((Map<?, ?>) expected.get("time"), (Map<?, ?>) actual.get("time"))) {
+                check(method + " " + time, "", "differs");
+            }
+            checkResult(method, expected.get("result"), actual.get("result"));
+            if (expected.containsKey("total")) {
+                check(method + " total", expected.get("total"), actual.get("total"));
+            }
+        }
+    }
+
+    /** What depends on the moment or on the portal's history is compared by its shape, all else to the letter. */
+    private void checkResult(String method, Object expected, Object actual) {
+        switch (method) {
+            case "crm.deal.add", "server.time" -> check(method + " shape", Shape.of(expected), Shape.of(actual));
+            case "crm.deal.fields" ->
+                ((Map<?, ?>) expected)
+                        .forEach((name, field) -> check(method + " " + name, field, ((Map<?, ?>) actual).get(name)));
+            default -> check(method + " result", JsonText.of(expected), JsonText.of(actual));
+        }
+    }
+
+    private void replayError(String method, Map<?, ?> error) throws IOException, InterruptedException {
+        String text = String.valueOf(error.get("text"));
+        String request = ErrorRequests.requestFor(method, text);
+        if (request == null) {
+            System.out.println("not from outside: " + method + " " + error.get("code") + " " + text);
+            return;
+        }
+        HttpResponse<String> answer = program.client().post(method, request);
+        Map<?, ?> actual = (Map<?, ?>) read(answer.body());
+        check(method + " error code of " + text, error.get("code"), actual.get("error"));
+        String expectedText = text.contains("#FIELDS#") ? "Required fields: " : text;
+        check(
+                method + " error text",
+                true,
+                String.valueOf(actual.get("error_description")).startsWith(expectedText));
+        check(method + " error status of " + text, 400, answer.statusCode());
+    }
+
+    private void check(String what, Object expected, Object actual) {
+        checks++;
+        if (!Objects.equals(expected, actual)) {
+            differences.add(what + ": expected " + expected + ", got " + actual);
+        }
+    }
+
+    private static Object read(String json) throws IOException {
+        return Objects.requireNonNull(JSON.read(json.getBytes(StandardCharsets.UTF_8)));
+    }
+}

@@ -1,0 +1,2 @@
+/** Replays documented examples against the packaged program. */
+package dev.sdelka.server.replay;
