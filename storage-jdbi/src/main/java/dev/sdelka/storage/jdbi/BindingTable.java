@@ -1,0 +1,110 @@
+package dev.sdelka.storage.jdbi;
+
+import dev.sdelka.order.OrderBinding;
+import dev.sdelka.order.OrderBindingField;
+import dev.sdelka.order.OwnerType;
+import dev.sdelka.query.Filter;
+import dev.sdelka.query.Query;
+import dev.sdelka.query.SortOrder;
+import dev.sdelka.query.SortOrder.Direction;
+import dev.sdelka.storage.StorageException.Kind;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.stream.Collectors;
+
+/** Bindings of orders. */
+final class BindingTable {
+
+    private static final String SELECT = "SELECT order_id, owner_type_id, owner_id FROM order_binding WHERE ";
+    private static final String OF_ORDER = SELECT + "order_id = ? ORDER BY owner_id, owner_type_id";
+    private static final String COUNT = "SELECT count(*) FROM order_binding WHERE ";
+    private static final String INSERT =
+            "INSERT INTO order_binding (order_id, owner_type_id, owner_id) VALUES (?, ?, ?) ON CONFLICT DO NOTHING";
+    private static final String DELETE =
+            "DELETE FROM order_binding WHERE order_id = ? AND owner_type_id = ? AND owner_id = ?";
+
+    /** The natural order of bindings. */
+    private static final List<String> KEY = List.of("owner_id", "owner_type_id", "order_id");
+
+    private static final Map<String, String> COLUMNS = Arrays.stream(OrderBindingField.values())
+            .collect(Collectors.toUnmodifiableMap(
+                    OrderBindingField::wireName, field -> field.name().toLowerCase(Locale.ROOT)));
+
+    private BindingTable() {}
+
+    static boolean add(SqliteConnection connection, OrderBinding binding) throws SQLException {
+        return connection.update(INSERT, statement -> bind(statement, binding)) > 0;
+    }
+
+    static boolean remove(SqliteConnection connection, OrderBinding binding) throws SQLException {
+        return connection.update(DELETE, statement -> bind(statement, binding)) > 0;
+    }
+
+    private static void bind(PreparedStatement statement, OrderBinding binding) throws SQLException {
+        statement.setLong(1, binding.orderId());
+        statement.setInt(2, binding.ownerType().id());
+        statement.setLong(3, binding.ownerId());
+    }
+
+    static List<OrderBinding> ofOrder(SqliteConnection connection, long orderId) throws SQLException {
+        return connection.query(
+                OF_ORDER, statement -> statement.setLong(1, orderId), rows -> readAll(connection, rows));
+    }
+
+    static List<OrderBinding> find(SqliteConnection connection, Query query) throws SQLException {
+        FilterSql filter = FilterSql.of(query.filter(), BindingTable::column);
+        String sql = SELECT + filter.sql() + " ORDER BY " + orderBy(query.order()) + " LIMIT ? OFFSET ?";
+        return connection.query(
+                sql,
+                statement -> {
+                    int next = filter.bind(statement);
+                    statement.setInt(next, query.limit());
+                    statement.setLong(next + 1, query.offset());
+                },
+                rows -> readAll(connection, rows));
+    }
+
+    static long count(SqliteConnection connection, Filter filter) throws SQLException {
+        FilterSql condition = FilterSql.of(filter, BindingTable::column);
+        return connection.query(COUNT + condition.sql(), condition::bind, rows -> {
+            rows.next();
+            return rows.getLong(1);
+        });
+    }
+
+    private static String column(String field) {
+        String column = COLUMNS.get(field);
+        if (column == null) {
+            throw new IllegalArgumentException("a binding has no field " + field);
+        }
+        return column;
+    }
+
+    /** The keys of the order, then the natural order; only the first mention of a column has any effect. */
+    private static String orderBy(List<SortOrder> keys) {
+        Map<String, Direction> directions = new LinkedHashMap<>();
+        keys.forEach(key -> directions.putIfAbsent(column(key.field()), key.direction()));
+        KEY.forEach(column -> directions.putIfAbsent(column, Direction.ASCENDING));
+        return directions.entrySet().stream()
+                .map(key -> key.getValue() == Direction.ASCENDING ? key.getKey() : key.getKey() + " DESC")
+                .collect(Collectors.joining(", "));
+    }
+
+    private static List<OrderBinding> readAll(SqliteConnection connection, ResultSet rows) throws SQLException {
+        List<OrderBinding> bindings = new ArrayList<>();
+        while (rows.next()) {
+            int typeId = rows.getInt(2);
+            OwnerType type = OwnerType.ofId(typeId)
+                    .orElseThrow(() -> connection.faults().fault(Kind.CORRUPT, "it has an owner of type " + typeId));
+            bindings.add(new OrderBinding(rows.getLong(1), type, rows.getLong(3)));
+        }
+        return List.copyOf(bindings);
+    }
+}

@@ -1,0 +1,137 @@
+package dev.sdelka.storage.jdbi;
+
+import com.fasterxml.jackson.core.JsonFactory;
+import com.fasterxml.jackson.core.JsonGenerator;
+import com.fasterxml.jackson.core.JsonParser;
+import com.fasterxml.jackson.core.JsonToken;
+import com.fasterxml.jackson.core.StreamReadConstraints;
+import dev.sdelka.deal.Deal;
+import dev.sdelka.deal.DealBuilder;
+import dev.sdelka.deal.DealField;
+import dev.sdelka.field.ParentType;
+import java.io.IOException;
+import java.io.StringWriter;
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
+
+/** A deal as JSON: the array that {@link DealColumns#SELECT} reads, and the objects in two of the columns. */
+final class DealJson {
+
+    // What is read was written here; limits are for strangers.
+    private static final JsonFactory JSON = JsonFactory.builder()
+            .disable(JsonFactory.Feature.INTERN_FIELD_NAMES)
+            .streamReadConstraints(StreamReadConstraints.builder()
+                    .maxNumberLength(Integer.MAX_VALUE)
+                    .maxStringLength(Integer.MAX_VALUE)
+                    .build())
+            .build();
+
+    private DealJson() {}
+
+    /**
+     * Reads a deal.
+     *
+     * @throws IllegalArgumentException if the row is not what this store writes
+     * @throws IllegalStateException if a field that is always set is empty
+     */
+    static Deal read(byte[] row) {
+        DealBuilder builder = Deal.builder();
+        try (JsonParser parser = JSON.createParser(row)) {
+            parser.nextToken();
+            for (DealField field : DealColumns.FIELDS) {
+                if (parser.nextToken() != JsonToken.VALUE_NULL && field != DealField.CONTACT_ID) {
+                    readField(parser, field, builder);
+                }
+            }
+            if (parser.nextToken() != JsonToken.VALUE_NULL) {
+                builder.contactIds(readIds(parser));
+            }
+            if (parser.nextToken() != JsonToken.VALUE_NULL) {
+                readParentIds(parser, builder);
+            }
+            if (parser.nextToken() != JsonToken.VALUE_NULL) {
+                readUserFields(parser, builder);
+            }
+        } catch (IOException | DateTimeException e) {
+            throw new IllegalArgumentException(e.getMessage(), e);
+        }
+        return builder.build();
+    }
+
+    private static void readField(JsonParser parser, DealField field, DealBuilder builder) throws IOException {
+        if (DealColumns.isInteger(field)) {
+            builder.number(field, parser.getLongValue());
+        } else if (field.kind().isNumeric()) {
+            builder.number(field, LocalDate.parse(parser.getText()).toEpochDay());
+        } else {
+            builder.text(field, parser.getText());
+        }
+    }
+
+    private static List<Long> readIds(JsonParser parser) throws IOException {
+        List<Long> ids = new ArrayList<>();
+        while (parser.nextToken() != JsonToken.END_ARRAY) {
+            ids.add(parser.getLongValue());
+        }
+        return ids;
+    }
+
+    private static void readParentIds(JsonParser parser, DealBuilder builder) throws IOException {
+        for (String name = parser.nextFieldName(); name != null; name = parser.nextFieldName()) {
+            parser.nextToken();
+            int entityTypeId = Integer.parseInt(name.substring(ParentType.PREFIX.length()));
+            builder.parentId(entityTypeId, parser.getLongValue());
+        }
+    }
+
+    private static void readUserFields(JsonParser parser, DealBuilder builder) throws IOException {
+        for (String name = parser.nextFieldName(); name != null; name = parser.nextFieldName()) {
+            parser.nextToken();
+            builder.userField(name, UserFieldJson.read(parser));
+        }
+    }
+
+    /** Parents by the wire names of their fields, such as {@code {"PARENT_ID_1220":5}}; null if there are none. */
+    static @Nullable String parentIds(Map<Integer, Long> parentIds) {
+        return parentIds.isEmpty()
+                ? null
+                : write(generator -> {
+                    for (Map.Entry<Integer, Long> parent : new TreeMap<>(parentIds).entrySet()) {
+                        generator.writeNumberField(ParentType.PREFIX + parent.getKey(), parent.getValue());
+                    }
+                });
+    }
+
+    /** User fields by wire names; null if there are none. */
+    static @Nullable String userFields(Map<String, Object> userFields) {
+        return userFields.isEmpty()
+                ? null
+                : write(generator -> {
+                    for (Map.Entry<String, Object> userField : new TreeMap<>(userFields).entrySet()) {
+                        generator.writeFieldName(userField.getKey());
+                        UserFieldJson.write(generator, userField.getValue());
+                    }
+                });
+    }
+
+    private interface Fields {
+        void writeTo(JsonGenerator generator) throws IOException;
+    }
+
+    private static String write(Fields fields) {
+        StringWriter text = new StringWriter();
+        try (JsonGenerator generator = JSON.createGenerator(text)) {
+            generator.writeStartObject();
+            fields.writeTo(generator);
+            generator.writeEndObject();
+        } catch (IOException e) {
+            throw new IllegalStateException("memory can be written to", e);
+        }
+        return text.toString();
+    }
+}

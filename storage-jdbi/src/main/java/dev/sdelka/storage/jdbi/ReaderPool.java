@@ -1,0 +1,76 @@
+package dev.sdelka.storage.jdbi;
+
+import dev.sdelka.storage.StorageException;
+import dev.sdelka.storage.StorageReader;
+import dev.sdelka.storage.Work;
+import java.sql.SQLException;
+import java.util.concurrent.ConcurrentLinkedDeque;
+import java.util.concurrent.Semaphore;
+import org.jspecify.annotations.Nullable;
+
+/** Runs units that only read, each on a connection of its own, and keeps the connections for those to come. Thread-safe. */
+final class ReaderPool {
+
+    private final SqliteFile file;
+    private final ReferenceDataCache referenceData;
+    private final Semaphore permits;
+
+    /** The one that was used last is taken first: its pages are warm, and rarely used ones are never opened. */
+    private final ConcurrentLinkedDeque<SqliteConnection> idle = new ConcurrentLinkedDeque<>();
+
+    ReaderPool(SqliteFile file, ReferenceDataCache referenceData, int size) {
+        this.file = file;
+        this.referenceData = referenceData;
+        permits = new Semaphore(size);
+    }
+
+    /** Runs a unit in one transaction, which is one state of the file [RD-1]; waits while all connections are in use. */
+    <T extends @Nullable Object, X extends Exception> T run(Work<? super StorageReader, T, X> work) throws X {
+        permits.acquireUninterruptibly();
+        try {
+            SqliteConnection connection = idle.pollFirst();
+            return run(work, connection == null ? file.openReader() : connection);
+        } finally {
+            permits.release();
+        }
+    }
+
+    private <T extends @Nullable Object, X extends Exception> T run(
+            Work<? super StorageReader, T, X> work, SqliteConnection connection) throws X {
+        SqliteReader reader = new SqliteReader(connection, referenceData);
+        boolean sound = false;
+        try {
+            begin(connection);
+            sound = true;
+            T result = work.run(reader);
+            StorageException fault = reader.fault();
+            if (fault != null) {
+                throw fault;
+            }
+            return result;
+        } finally {
+            reader.end();
+            connection.rollback();
+            if (sound && reader.fault() == null) {
+                idle.addFirst(connection);
+            } else {
+                connection.close(); // rather than to find out what is left of it
+            }
+        }
+    }
+
+    private static void begin(SqliteConnection connection) {
+        try {
+            connection.begin();
+        } catch (SQLException e) {
+            throw connection.faults().translate(e);
+        }
+    }
+
+    /** Closes all connections; no unit is under way. */
+    void close() {
+        for (SqliteConnection connection = idle.poll(); connection != null; connection = idle.poll()) {
+            connection.close();
+        }
+    }
+}

@@ -1,0 +1,88 @@
+package dev.sdelka.storage.jdbi;
+
+import dev.sdelka.directory.ReferenceData;
+import dev.sdelka.storage.StorageException.Kind;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.sql.SQLException;
+import java.util.List;
+
+/** Whose a file is, which schema it has, and how it gets that of this release. */
+final class Schema {
+
+    /** Marks files as ours in their header: "SDLK". */
+    static final int APPLICATION_ID = 0x53444C4B;
+
+    /** Script n leads from schema n − 1 to schema n. A script that was released never changes. */
+    private static final List<String> SCRIPTS = List.of("V1__deals_and_bindings.sql");
+
+    static final int VERSION = SCRIPTS.size();
+
+    private static final String HEADER = """
+            SELECT (SELECT application_id FROM pragma_application_id),
+                   (SELECT user_version FROM pragma_user_version),
+                   (SELECT count(*) FROM sqlite_schema)""";
+
+    private final SqliteConnection connection;
+
+    Schema(SqliteConnection connection) {
+        this.connection = connection;
+    }
+
+    private record Header(int applicationId, int version, int objects) {}
+
+    /**
+     * Refuses what this release cannot work with, without changing it.
+     *
+     * @return the version of the file's schema; 0 if it is new
+     */
+    int requireOurs() throws SQLException {
+        Header header = connection.query(HEADER, SqlAction.nothing(), rows -> {
+            rows.next();
+            return new Header(rows.getInt(1), rows.getInt(2), rows.getInt(3));
+        });
+        boolean isNew = header.applicationId == 0 && header.version == 0 && header.objects == 0;
+        if (!isNew && header.applicationId != APPLICATION_ID) {
+            throw connection.faults().fault(Kind.FOREIGN, "it belongs to another program; name another file");
+        } else if (header.version > VERSION) {
+            String versions = "its schema is " + header.version + ", this release knows up to " + VERSION;
+            throw connection.faults().fault(Kind.NEWER_SCHEMA, versions + "; use a newer release");
+        }
+        return header.version;
+    }
+
+    /** Brings the file to the schema of this release. Several processes may do so at once. */
+    void migrate() throws SQLException {
+        if (requireOurs() == VERSION) {
+            return;
+        }
+        connection.beginImmediate();
+        try {
+            int version = requireOurs(); // again, as another process may have been faster
+            for (String script : SCRIPTS.subList(version, VERSION)) {
+                connection.handle().createScript(read(script)).execute();
+            }
+            if (version == 0) {
+                ReferenceDataTables.replace(connection.handle(), ReferenceData.defaults());
+            }
+            connection.handle().execute("PRAGMA application_id = " + APPLICATION_ID);
+            connection.handle().execute("PRAGMA user_version = " + VERSION);
+            connection.commit();
+        } finally {
+            connection.rollback();
+        }
+    }
+
+    private static String read(String script) {
+        try (InputStream stream = Schema.class.getResourceAsStream(script)) {
+            if (stream == null) {
+                throw new IllegalStateException("no resource " + script);
+            }
+            return new String(stream.readAllBytes(), StandardCharsets.UTF_8);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}

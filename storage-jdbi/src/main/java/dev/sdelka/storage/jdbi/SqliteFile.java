@@ -1,0 +1,97 @@
+package dev.sdelka.storage.jdbi;
+
+import dev.sdelka.storage.StorageException.Kind;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.sql.SQLException;
+import org.jdbi.v3.core.Jdbi;
+import org.jdbi.v3.core.JdbiException;
+import org.sqlite.SQLiteConfig;
+import org.sqlite.SQLiteOpenMode;
+
+/** The file of a store: opens connections to it. Thread-safe. */
+final class SqliteFile {
+
+    private final SqliteSettings settings;
+    private final Faults faults;
+    private final Jdbi writerJdbi;
+    private final Jdbi readerJdbi;
+
+    SqliteFile(SqliteSettings settings) {
+        this.settings = settings;
+        faults = new Faults(settings.file());
+        // As a URI, because the driver takes what follows a question mark in a plain path for options, and tries
+        // whether it can make the
+        // file by making and removing it, under the eyes of other processes.
+        String url = "jdbc:sqlite:" + settings.file().toUri();
+        SQLiteConfig writerConfig = config();
+        writerJdbi = Jdbi.create(() -> writerConfig.createConnection(url));
+        SQLiteConfig readerConfig = config();
+        readerConfig.resetOpenMode(SQLiteOpenMode.CREATE); // when somebody removed the file, an empty one is no help
+        readerJdbi = Jdbi.create(() -> readerConfig.createConnection(url));
+    }
+
+    private SQLiteConfig config() {
+        SQLiteConfig config = new SQLiteConfig();
+        config.setBusyTimeout((int) settings.busyTimeout().toMillis());
+        return config;
+    }
+
+    /** Opens the connection for writing and brings the file to the schema of this release. */
+    SqliteConnection openWriter() {
+        requireUsablePlace();
+        return open(writerJdbi, connection -> {
+            Schema schema = new Schema(connection);
+            schema.requireOurs(); // before anything that changes the file
+            useWriteAheadLog(connection);
+            connection.handle().execute("PRAGMA synchronous = " + settings.synchronous());
+            connection.handle().execute("PRAGMA foreign_keys = ON");
+            schema.migrate();
+        });
+    }
+
+    /** Opens a connection for reading. */
+    SqliteConnection openReader() {
+        return open(readerJdbi, connection -> connection.handle().execute("PRAGMA query_only = ON"));
+    }
+
+    private SqliteConnection open(Jdbi jdbi, SqlAction<SqliteConnection> preparation) {
+        SqliteConnection connection = null;
+        try {
+            connection = new SqliteConnection(jdbi.open(), faults);
+            preparation.run(connection);
+            SqliteConnection opened = connection;
+            connection = null;
+            return opened;
+        } catch (SQLException | JdbiException e) {
+            throw faults.translate(e);
+        } finally {
+            if (connection != null) {
+                connection.close();
+            }
+        }
+    }
+
+    private static void useWriteAheadLog(SqliteConnection connection) throws SQLException {
+        String mode = connection.query("PRAGMA journal_mode = WAL", SqlAction.nothing(), rows -> {
+            rows.next();
+            return rows.getString(1);
+        });
+        if (!mode.equals("wal")) {
+            throw new SQLException("the file cannot have a write-ahead log; it needs a local disk");
+        }
+    }
+
+    /** Tells plain mistakes in plain words; SQLite says of all of them that it cannot open the file. */
+    private void requireUsablePlace() {
+        Path file = settings.file();
+        Path folder = file.getParent();
+        if (folder == null || Files.isDirectory(file)) {
+            throw faults.fault(Kind.UNAVAILABLE, "it is a folder; name a file in it");
+        } else if (!Files.isDirectory(folder)) {
+            throw faults.fault(Kind.UNAVAILABLE, "there is no folder " + folder + "; make it first");
+        } else if (Files.exists(file) && !Files.isWritable(file)) {
+            throw faults.fault(Kind.READ_ONLY, "this process may not write to it; change its permissions");
+        }
+    }
+}

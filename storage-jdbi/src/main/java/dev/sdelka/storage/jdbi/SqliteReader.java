@@ -1,0 +1,98 @@
+package dev.sdelka.storage.jdbi;
+
+import dev.sdelka.deal.Deal;
+import dev.sdelka.directory.ReferenceData;
+import dev.sdelka.order.OrderBinding;
+import dev.sdelka.query.Filter;
+import dev.sdelka.query.Query;
+import dev.sdelka.storage.StorageException;
+import dev.sdelka.storage.StorageReader;
+import java.sql.SQLException;
+import java.util.List;
+import org.jdbi.v3.core.JdbiException;
+import org.jspecify.annotations.Nullable;
+
+/** Looks at what the transaction of a connection sees, while its unit of work runs. */
+class SqliteReader implements StorageReader {
+
+    private static final String HAS_ROWS = """
+            SELECT EXISTS (SELECT 1 FROM deal) OR EXISTS (SELECT 1 FROM order_binding)
+                OR EXISTS (SELECT 1 FROM known_order)""";
+
+    private final SqliteConnection connection;
+    private final ReferenceDataCache referenceDataCache;
+
+    /** Null when the unit is over. Another thread cannot see its own name here, so the field need not be volatile. */
+    private @Nullable Thread owner = Thread.currentThread();
+
+    private @Nullable StorageException fault;
+
+    SqliteReader(SqliteConnection connection, ReferenceDataCache referenceDataCache) {
+        this.connection = connection;
+        this.referenceDataCache = referenceDataCache;
+    }
+
+    /**
+     * Runs a step of the unit. After one that failed there are no others: SQLite may have ended the transaction, and they would run outside
+     * of it.
+     */
+    final <T> T run(SqlFunction<SqliteConnection, T> step) {
+        if (owner != Thread.currentThread()) {
+            throw new IllegalStateException("the unit of work is over, or runs on another thread");
+        }
+        if (fault != null) {
+            throw new StorageException(fault.kind(), "an earlier step failed: " + fault.getMessage(), fault);
+        }
+        try {
+            return step.apply(connection);
+        } catch (SQLException | JdbiException e) {
+            fault = connection.faults().translate(e);
+            throw fault;
+        }
+    }
+
+    final void end() {
+        owner = null;
+    }
+
+    /** The fault of SQLite that a step of the unit met, whether the unit let it pass or not. */
+    final @Nullable StorageException fault() {
+        return fault;
+    }
+
+    @Override
+    public ReferenceData referenceData() {
+        return run(referenceDataCache::get);
+    }
+
+    @Override
+    public @Nullable Deal deal(long id) {
+        return run(it -> DealTable.find(it, id)).orElse(null);
+    }
+
+    @Override
+    public boolean isEmpty() {
+        boolean hasRows = run(it -> it.query(HAS_ROWS, SqlAction.nothing(), rows -> rows.next() && rows.getBoolean(1)));
+        return !hasRows && referenceData().equals(ReferenceData.defaults());
+    }
+
+    @Override
+    public boolean hasOrder(long orderId) {
+        return run(it -> OrderTable.has(it, orderId));
+    }
+
+    @Override
+    public List<OrderBinding> bindingsOfOrder(long orderId) {
+        return run(it -> BindingTable.ofOrder(it, orderId));
+    }
+
+    @Override
+    public List<OrderBinding> bindings(Query query) {
+        return run(it -> BindingTable.find(it, query));
+    }
+
+    @Override
+    public long countBindings(Filter filter) {
+        return run(it -> BindingTable.count(it, filter));
+    }
+}

@@ -1,0 +1,37 @@
+package dev.sdelka.storage.jdbi;
+
+import dev.sdelka.storage.Storage;
+import dev.sdelka.testkit.suite.StorageFixture;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+
+/** A folder of its own for one file. */
+final class SqliteFixture implements StorageFixture {
+
+    private final Path folder;
+
+    SqliteFixture() throws IOException {
+        folder = Files.createTempDirectory("sdelka-");
+    }
+
+    @Override
+    public Storage open() {
+        return SqliteStorage.open(folder.resolve("contract.db"));
+    }
+
+    @Override
+    public boolean isPersistent() {
+        return true;
+    }
+
+    @Override
+    public void close() throws IOException {
+        try (var files = Files.newDirectoryStream(folder)) {
+            for (Path file : files) {
+                Files.delete(file);
+            }
+        }
+        Files.delete(folder);
+    }
+}

@@ -1,0 +1,171 @@
+package dev.sdelka.storage.jdbi;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import dev.sdelka.deal.DealField;
+import dev.sdelka.directory.ReferenceData;
+import dev.sdelka.field.ParentType;
+import dev.sdelka.field.UserField;
+import dev.sdelka.field.UserFieldType;
+import dev.sdelka.order.OrderBinding;
+import dev.sdelka.storage.StorageException;
+import dev.sdelka.storage.StorageException.Kind;
+import dev.sdelka.storage.StorageReader;
+import dev.sdelka.storage.Work;
+import java.math.BigDecimal;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class StoredValuesTest {
+
+    @TempDir
+    Path folder;
+
+    private Path file;
+    private SqliteStorage storage;
+
+    @BeforeEach
+    void open() {
+        file = folder.resolve("store.db");
+        storage = SqliteStorage.open(file);
+    }
+
+    @AfterEach
+    void close() {
+        storage.close();
+    }
+
+    @Test
+    void peopleCanReadTheColumns() throws Exception {
+        storage.write(writer -> writer.addDeal(Samples.deal(410)
+                .text(DealField.TITLE, "Сделка")
+                .value(DealField.OPPORTUNITY, new BigDecimal("1234.50"))
+                .value(DealField.BEGINDATE, LocalDate.of(2024, 8, 30))
+                .value(DealField.DATE_CREATE, Instant.ofEpochSecond(1_725_012_000))
+                .contactIds(List.of(84L, 83L))
+                .parentId(1220, 22)
+                .userField("UF_CRM_TEXT", "Привет")
+                .userField("UF_CRM_NUMBER", 5L)
+                .userField("UF_CRM_DECIMAL", new BigDecimal("5"))
+                .userField("UF_CRM_FLAG", true)
+                .userField("UF_CRM_DATE", LocalDate.of(2024, 8, 30))
+                .userField("UF_CRM_TIME", Instant.ofEpochSecond(1_725_012_000))
+                .build()));
+
+        try (RawSqlite raw = new RawSqlite(file)) {
+            assertThat(raw.query("SELECT title, opportunity, begindate, datetime(date_create, 'unixepoch'), contact_id,"
+                            + " json_extract(parent_ids, '$.PARENT_ID_1220') FROM deal"))
+                    .containsExactly("Сделка 123450 2024-08-30 2024-08-30 10:00:00 84 22");
+            assertThat(raw.query("SELECT contact_id, sort FROM deal_contact ORDER BY sort"))
+                    .containsExactly("84 10", "83 20");
+            assertThat(raw.query("SELECT user_fields FROM deal"))
+                    .containsExactly("{\"UF_CRM_DATE\":{\"date\":\"2024-08-30\"},\"UF_CRM_DECIMAL\":5.0,"
+                            + "\"UF_CRM_FLAG\":true,\"UF_CRM_NUMBER\":5,\"UF_CRM_TEXT\":\"Привет\","
+                            + "\"UF_CRM_TIME\":{\"datetime\":1725012000}}");
+        }
+    }
+
+    @Test
+    void idsGrowPastGivenOnes() { // [ID-1]
+        storage.write(writer -> {
+            assertThat(writer.nextDealId()).isEqualTo(1);
+            assertThat(writer.nextDealId()).isEqualTo(2);
+            assertThat(writer.addDeal(Samples.deal(410).build())).isTrue();
+            assertThat(writer.nextDealId()).isEqualTo(411);
+            assertThat(writer.addDeal(Samples.deal(7).build())).isTrue();
+            assertThat(writer.nextDealId()).isEqualTo(412);
+            return true;
+        });
+        assertThat(storage.write(Samples::addDeal)).isEqualTo(411);
+    }
+
+    @Test
+    void idsOfDeletedDealsAreNotGivenAgain() throws Exception { // [ID-1]
+        storage.write(writer -> writer.addDeal(Samples.deal(410).build()));
+        try (RawSqlite raw = new RawSqlite(file)) {
+            raw.execute("DELETE FROM deal");
+        }
+        assertThat(storage.write(Samples::addDeal)).isEqualTo(411);
+    }
+
+    @Test
+    void whenNoIdIsLeftTheStoreIsFull() { // [ID-1]
+        storage.write(writer -> writer.addDeal(Samples.deal(Long.MAX_VALUE).build()));
+
+        assertThatThrownBy(() -> storage.write(Samples::addDeal))
+                .isInstanceOfSatisfying(
+                        StorageException.class,
+                        fault -> assertThat(fault.kind()).isEqualTo(Kind.FULL));
+    }
+
+    @Test
+    void aSecondDealOfAnIdChangesNothing() { // [CF-1]
+        storage.write(writer -> {
+            assertThat(writer.addDeal(Samples.deal(1).contactIds(List.of(1L)).build()))
+                    .isTrue();
+            assertThat(writer.addDeal(Samples.deal(1).contactIds(List.of(2L)).build()))
+                    .isFalse();
+            return writer.addOrder(1);
+        });
+        List<Long> contactIds = storage.read(reader -> reader.deal(1).contactIds());
+        assertThat(contactIds).containsExactly(1L);
+        assertThat(storage.<Boolean, RuntimeException>read(reader -> reader.hasOrder(1)))
+                .isTrue();
+    }
+
+    @Test
+    void referenceDataThatWereUndoneAreForgotten() { // [TX-1]
+        ReferenceData undone = ReferenceData.defaults().with(new ParentType(1, "undone"));
+        ReferenceData kept = ReferenceData.defaults()
+                .with(new ParentType(2, "kept"))
+                .with(new ParentType(1, "also"))
+                .with(new UserField("UF_CRM_1", UserFieldType.DATE, "Дата"));
+
+        assertThatThrownBy(() -> storage.write(writer -> {
+                    writer.replaceReferenceData(undone);
+                    assertThat(writer.referenceData()).isEqualTo(undone);
+                    throw new IllegalArgumentException();
+                }))
+                .isInstanceOf(IllegalArgumentException.class);
+        assertThat(storage.<ReferenceData, RuntimeException>read(StorageReader::referenceData))
+                .isEqualTo(ReferenceData.defaults());
+        storage.write(writer -> {
+            writer.replaceReferenceData(kept);
+            return true;
+        });
+        assertThat(storage.<ReferenceData, RuntimeException>read(StorageReader::referenceData))
+                .isEqualTo(kept);
+    }
+
+    @Test
+    void whatPeopleSpoiledIsCorruptAndSaysWhere() throws Exception {
+        storage.write(writer -> writer.addDeal(Samples.deal(5).build()));
+        storage.write(writer -> writer.addBinding(OrderBinding.toDeal(1, 5)));
+        try (RawSqlite raw = new RawSqlite(file)) {
+            raw.execute("UPDATE deal SET begindate = 'tomorrow'");
+            raw.execute("UPDATE order_binding SET owner_type_id = 4");
+            raw.execute("DELETE FROM status");
+            raw.execute("UPDATE reference_data_revision SET revision = revision + 1");
+        }
+
+        assertCorrupt(reader -> reader.deal(5), "deal 5");
+        assertCorrupt(reader -> reader.bindingsOfOrder(1), "type 4");
+        assertCorrupt(StorageReader::referenceData, "reference data");
+    }
+
+    private void assertCorrupt(Work<StorageReader, Object, RuntimeException> work, String where) {
+        assertThatThrownBy(() -> storage.read(work))
+                .isInstanceOfSatisfying(
+                        StorageException.class,
+                        fault -> assertThat(fault.kind()).isEqualTo(Kind.CORRUPT))
+                .hasMessageContaining(file.toString())
+                .hasMessageContaining(where);
+    }
+}

@@ -1,0 +1,194 @@
+package dev.sdelka.storage.jdbi;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import dev.sdelka.storage.StorageException;
+import dev.sdelka.storage.StorageException.Kind;
+import dev.sdelka.storage.StorageReader;
+import dev.sdelka.storage.StorageWriter;
+import dev.sdelka.storage.jdbi.Threads.Call;
+import java.nio.file.Path;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.atomic.AtomicReference;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class UnitTest {
+
+    @TempDir
+    Path folder;
+
+    private SqliteStorage storage;
+
+    @BeforeEach
+    void open() {
+        storage = SqliteStorage.builder(folder.resolve("store.db")).readers(1).open();
+    }
+
+    @AfterEach
+    void close() {
+        storage.close();
+    }
+
+    @Test
+    void unitsOfOneStoreDoNotNest() { // [TX-4]
+        assertThatThrownBy(() -> storage.read(outer -> storage.read(StorageReader::isEmpty)))
+                .isInstanceOf(IllegalStateException.class);
+        assertThatThrownBy(() -> storage.read(outer -> storage.write(Samples::addDeal)))
+                .isInstanceOf(IllegalStateException.class);
+        assertThatThrownBy(() -> storage.write(outer -> storage.read(StorageReader::isEmpty)))
+                .isInstanceOf(IllegalStateException.class);
+        assertThatThrownBy(() -> storage.write(outer -> storage.write(Samples::addDeal)))
+                .isInstanceOf(IllegalStateException.class);
+        assertThat(storage.<Boolean, RuntimeException>read(StorageReader::isEmpty))
+                .isTrue();
+    }
+
+    @Test
+    void aUnitCannotCloseItsStore() {
+        assertThatThrownBy(() -> storage.write(writer -> {
+                    storage.close();
+                    return true;
+                }))
+                .isInstanceOf(IllegalStateException.class);
+    }
+
+    @Test
+    void unitsOfTwoStoresNest() { // [TX-4]
+        try (SqliteStorage other = SqliteStorage.open(folder.resolve("other.db"))) {
+            other.write(Samples::addDeal);
+
+            boolean found = storage.write(writer -> {
+                Samples.addDeal(writer);
+                return other.read(reader -> reader.deal(1) != null) && storage != other;
+            });
+            assertThat(found).isTrue();
+        }
+    }
+
+    @Test
+    void whatAUnitWasGivenEndsWithIt() {
+        AtomicReference<StorageReader> reader = new AtomicReference<>();
+        AtomicReference<StorageWriter> writer = new AtomicReference<>();
+        storage.read(it -> {
+            reader.set(it);
+            return true;
+        });
+        storage.write(it -> {
+            writer.set(it);
+            return true;
+        });
+
+        assertThatThrownBy(() -> reader.get().deal(1)).isInstanceOf(IllegalStateException.class);
+        assertThatThrownBy(() -> writer.get().nextDealId()).isInstanceOf(IllegalStateException.class);
+    }
+
+    @Test
+    void whatAUnitWasGivenIsForItsThread() {
+        storage.read(reader -> {
+            assertThatThrownBy(() -> Call.start(() -> reader.deal(1)).get())
+                    .isInstanceOf(ExecutionException.class)
+                    .hasCauseInstanceOf(IllegalStateException.class);
+            return true;
+        });
+    }
+
+    @Test
+    void aReadUnitSeesOneState() throws Exception { // [RD-1]
+        storage.read(reader -> {
+            assertThat(reader.isEmpty()).isTrue();
+            assertThat(Call.start(() -> storage.write(Samples::addDeal)).get())
+                    .isEqualTo(1); // and makes no writer wait
+            assertThat(reader.deal(1)).isNull();
+            assertThat(reader.isEmpty()).isTrue();
+            return true;
+        });
+        assertThat(storage.<Boolean, RuntimeException>read(StorageReader::isEmpty))
+                .isFalse();
+    }
+
+    @Test
+    void aReadUnitWaitsForNoWriter() throws Exception { // [RD-1]
+        storage.write(writer -> {
+            Samples.addDeal(writer);
+            assertThat(Call.start(() -> storage.read(StorageReader::isEmpty)).get())
+                    .isTrue();
+            return true;
+        });
+    }
+
+    @Test
+    void whatAReadUnitThrowsIsUnchangedAndTheReaderGoesOn() {
+        Exception thrown = new Exception();
+        for (int i = 0; i < 3; i++) {
+            assertThatThrownBy(() -> storage.read(reader -> {
+                        reader.deal(1);
+                        throw thrown;
+                    }))
+                    .isSameAs(thrown);
+        }
+        assertThat(storage.<Boolean, RuntimeException>read(StorageReader::isEmpty))
+                .isTrue();
+    }
+
+    @Test
+    void aReaderThatMetAFaultIsReplaced() throws Exception {
+        try (RawSqlite raw = new RawSqlite(folder.resolve("store.db"))) {
+            raw.execute("ALTER TABLE known_order RENAME TO hidden");
+            for (int i = 0; i < 3; i++) {
+                assertThatThrownBy(() -> storage.read(reader -> {
+                            assertThatThrownBy(() -> reader.hasOrder(1)).isInstanceOf(StorageException.class);
+                            return "swallowed";
+                        }))
+                        .isInstanceOf(StorageException.class)
+                        .hasMessageContaining("known_order");
+            }
+            raw.execute("ALTER TABLE hidden RENAME TO known_order");
+        }
+        assertThat(storage.<Boolean, RuntimeException>read(reader -> reader.hasOrder(1)))
+                .isFalse();
+    }
+
+    @Test
+    void aClosedStoreSaysSo() {
+        storage.close();
+        storage.close();
+
+        assertThatThrownBy(() -> storage.read(StorageReader::isEmpty))
+                .isInstanceOfSatisfying(
+                        StorageException.class,
+                        fault -> assertThat(fault.kind()).isEqualTo(Kind.CLOSED));
+        assertThatThrownBy(() -> storage.write(Samples::addDeal))
+                .isInstanceOfSatisfying(
+                        StorageException.class,
+                        fault -> assertThat(fault.kind()).isEqualTo(Kind.CLOSED));
+    }
+
+    @Test
+    void closingWaitsForUnitsUnderWay() throws Exception {
+        CountDownLatch running = new CountDownLatch(1);
+        CountDownLatch mayEnd = new CountDownLatch(1);
+        Call<Long> unit = Call.start(() -> storage.write(writer -> {
+            running.countDown();
+            mayEnd.await();
+            return Samples.addDeal(writer);
+        }));
+        running.await();
+        Call<Boolean> closing = Call.start(() -> {
+                    storage.close();
+                    return true;
+                })
+                .untilItWaits();
+        mayEnd.countDown();
+
+        assertThat(unit.get()).isEqualTo(1);
+        assertThat(closing.get()).isTrue();
+        try (SqliteStorage again = SqliteStorage.open(folder.resolve("store.db"))) {
+            assertThat(Samples.dealIds(again, 2)).containsExactly(1L);
+        }
+    }
+}

@@ -1,0 +1,81 @@
+package dev.sdelka.storage.memory;
+
+import dev.sdelka.storage.Storage;
+import dev.sdelka.storage.StorageReader;
+import dev.sdelka.storage.StorageWriter;
+import dev.sdelka.storage.Work;
+import java.util.concurrent.locks.ReentrantLock;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A store that lives as long as its process: for tests, for demonstrations, for data that is kept elsewhere. Thread-safe.
+ *
+ * <p>Units run once, on the thread of their caller. Units of {@code read} neither wait nor make others wait; those of {@code
+ * write} follow one another. When the store gave the greatest id there is, {@code nextDealId} throws a {@code StorageException} of
+ * the kind {@code FULL}.
+ */
+public final class MemoryStorage implements Storage {
+
+    private final UnitGate gate = new UnitGate();
+    private final ReentrantLock writing = new ReentrantLock();
+
+    // The one thing that is shared. A reader looks at it once; a writer replaces it once, when all went well.
+    private volatile Version current = Version.FIRST;
+
+    /** An empty store. */
+    public MemoryStorage() {}
+
+    @Override
+    public <T extends @Nullable Object, X extends Exception> T read(Work<? super StorageReader, T, X> work) throws X {
+        gate.enter();
+        MemoryReader reader = new MemoryReader(current);
+        try {
+            return work.run(reader);
+        } finally {
+            reader.end();
+            gate.leave();
+        }
+    }
+
+    @Override
+    public <T extends @Nullable Object, X extends Exception> T write(Work<? super StorageWriter, T, X> work) throws X {
+        gate.enter();
+        try {
+            writing.lock();
+            try {
+                return writeAlone(work);
+            } finally {
+                writing.unlock();
+            }
+        } finally {
+            gate.leave();
+        }
+    }
+
+    private <T extends @Nullable Object, X extends Exception> T writeAlone(Work<? super StorageWriter, T, X> work)
+            throws X {
+        MemoryWriter writer = new MemoryWriter(current);
+        try {
+            T result = work.run(writer);
+            current = writer.version(); // a throwable never gets here
+            return result;
+        } finally {
+            writer.end();
+        }
+    }
+
+    @Override
+    public boolean survivesPowerLoss() {
+        return false;
+    }
+
+    /**
+     * {@inheritDoc}
+     *
+     * @throws IllegalStateException if called from inside a unit of this store, for it would wait for itself
+     */
+    @Override
+    public void close() {
+        gate.close();
+    }
+}

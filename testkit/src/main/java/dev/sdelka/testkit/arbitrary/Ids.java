@@ -1,0 +1,46 @@
+package dev.sdelka.testkit.arbitrary;
+
+import net.jqwik.api.Arbitraries;
+import net.jqwik.api.Arbitrary;
+import net.jqwik.api.Tuple;
+
+/** Ids, as they are and as a pool small enough to meet one of them again. */
+public final class Ids {
+
+    private static final int POOL = 6;
+
+    private Ids() {}
+
+    /**
+     * Any id.
+     *
+     * @return 1 to 2<sup>63</sup>−1, small ones and the greatest ones often
+     */
+    public static Arbitrary<Long> any() {
+        return Arbitraries.frequencyOf(
+                Tuple.of(5, Arbitraries.longs().between(1, 1000)),
+                Tuple.of(2, Arbitraries.longs().between(1, Long.MAX_VALUE)),
+                Tuple.of(
+                        1,
+                        Arbitraries.of(
+                                1L, 1L << 31, (1L << 31) - 1, 1L << 32, 1L << 53, (1L << 53) + 1, Long.MAX_VALUE)));
+    }
+
+    /**
+     * Ids of a small pool.
+     *
+     * @return 1 to 6
+     */
+    public static Arbitrary<Long> few() {
+        return Arbitraries.longs().between(1, POOL);
+    }
+
+    /**
+     * Ids of a small pool, now and then another one.
+     *
+     * @return any id
+     */
+    public static Arbitrary<Long> mostlyFew() {
+        return Arbitraries.frequencyOf(Tuple.of(9, few()), Tuple.of(1, any()));
+    }
+}

@@ -1,0 +1,77 @@
+package dev.sdelka.testkit.suite;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.sdelka.order.OrderBinding;
+import dev.sdelka.query.Query;
+import dev.sdelka.testkit.model.BindingModel;
+import java.io.IOException;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Label;
+import net.jqwik.api.Property;
+import net.jqwik.api.constraints.Size;
+
+/** Bindings in the store, without the rules of the service. */
+interface BindingStoreRules extends StorageUnderTest {
+
+    @Property
+    @Label("bindings are a set: adding and removing answer whether they changed it")
+    default void bindingsAreASet(
+            @ForAll @Size(min = 1, max = 20) List<OrderBinding> bindings, @ForAll List<Boolean> adding)
+            throws IOException {
+        Set<OrderBinding> model = new TreeSet<>();
+        for (int i = 0; i < bindings.size(); i++) {
+            OrderBinding binding = bindings.get(i);
+            boolean adds = i >= adding.size() || adding.get(i);
+            boolean expected = adds ? model.add(binding) : model.remove(binding);
+            boolean changed =
+                    storage().write(writer -> adds ? writer.addBinding(binding) : writer.removeBinding(binding));
+            assertThat(changed).isEqualTo(expected);
+        }
+        storage().write(writer -> writer.addBinding(OrderBinding.toDeal(77, 77)));
+        model.add(OrderBinding.toDeal(77, 77));
+        requireBindings(model);
+        if (isPersistent()) {
+            reopen();
+            requireBindings(model);
+        }
+    }
+
+    @Property
+    @Label("a query finds what its filter, its order and its slice say, inside the unit that wrote and after it")
+    default void queriesAgreeWithTheirMeaning(
+            @ForAll @Size(min = 1, max = 30) Set<OrderBinding> bindings,
+            @ForAll @Size(min = 1, max = 10) List<Query> queries) {
+        storage().write(writer -> {
+            bindings.forEach(writer::addBinding);
+            Query first = queries.get(0);
+            return assertThat(writer.bindings(first)).isEqualTo(BindingModel.select(bindings, first));
+        });
+        storage().read(reader -> {
+            assertThat(reader.bindings(Query.all())).containsExactlyElementsOf(new TreeSet<>(bindings));
+            for (Query query : queries) {
+                assertThat(reader.bindings(query)).as("%s", query).isEqualTo(BindingModel.select(bindings, query));
+                assertThat(reader.countBindings(query.filter()))
+                        .as("%s", query.filter())
+                        .isEqualTo(BindingModel.count(bindings, query.filter()));
+            }
+            return queries.size();
+        });
+    }
+
+    private void requireBindings(Set<OrderBinding> expected) {
+        storage().read(reader -> {
+            assertThat(reader.bindings(Query.all())).containsExactlyElementsOf(expected);
+            for (OrderBinding binding : expected) {
+                assertThat(reader.bindingsOfOrder(binding.orderId()))
+                        .containsExactlyElementsOf(expected.stream()
+                                .filter(other -> other.orderId() == binding.orderId())
+                                .toList());
+            }
+            return expected.size();
+        });
+    }
+}

@@ -1,0 +1,83 @@
+package dev.sdelka.testkit.suite;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+
+import dev.sdelka.deal.Deal;
+import dev.sdelka.storage.StorageWriter;
+import java.io.IOException;
+import java.util.List;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Label;
+import net.jqwik.api.Property;
+import net.jqwik.api.constraints.Size;
+
+/** Ids that the store gives. */
+interface DealIdRules extends StorageUnderTest {
+
+    /** What happens between two ids. */
+    enum Step {
+        /** An id is given and a deal is added under it. */
+        ADD,
+        /** Two deals are added in one unit. */
+        ADD_TWO,
+        /** An id is given and not used. */
+        WASTE,
+        /** A deal is added in a unit that fails. */
+        FAIL,
+        /** A deal comes with an id of its own. */
+        RESTORE,
+        /** The store is closed and opened, if that loses nothing. */
+        REOPEN
+    }
+
+    @Property
+    @Label("[ID-1] ids grow: each is above zero and greater than all that deals had, brought along or given")
+    default void idsGrow(@ForAll @Size(max = 12) List<Step> steps, @ForAll Deal restored) throws IOException {
+        long greatest = 0;
+        for (Step step : steps) {
+            greatest = Math.max(greatest, greatestAfter(step, restored, greatest));
+        }
+        long last = greatest;
+        storage().write(writer -> {
+            long id = add(writer, last);
+            return assertThat(writer.deal(id)).isEqualTo(Samples.deal(id));
+        });
+    }
+
+    /** The greatest id that a deal has after the step, or a smaller one. */
+    private long greatestAfter(Step step, Deal restored, long greatest) throws IOException {
+        return switch (step) {
+            case ADD -> storage().write(writer -> add(writer, greatest));
+            case ADD_TWO -> storage().write(writer -> add(writer, add(writer, greatest)));
+            case WASTE -> storage().write(writer -> Math.min(writer.nextDealId(), greatest));
+            case FAIL -> {
+                assertThatIllegalArgumentException()
+                        .isThrownBy(() -> storage().write(writer -> {
+                            throw new IllegalArgumentException("after " + add(writer, greatest));
+                        }));
+                yield greatest;
+            }
+            case RESTORE -> {
+                storage().write(writer -> writer.addDeal(restored));
+                yield restored.id();
+            }
+            case REOPEN -> {
+                if (isPersistent()) {
+                    reopen();
+                }
+                yield greatest;
+            }
+        };
+    }
+
+    private static long add(StorageWriter writer, long greatest) {
+        long first = writer.nextDealId();
+        long second = writer.nextDealId();
+        assertThat(first).isPositive().isGreaterThan(greatest).isNotEqualTo(second);
+        assertThat(second).isGreaterThan(greatest);
+        long id = Math.max(first, second);
+        assertThat(writer.addDeal(Samples.deal(id))).isTrue();
+        return id;
+    }
+}

@@ -1,0 +1,56 @@
+package dev.sdelka.testkit.suite;
+
+import dev.sdelka.deal.Deal;
+import dev.sdelka.directory.ReferenceData;
+import dev.sdelka.order.OrderBinding;
+import dev.sdelka.query.Query;
+import dev.sdelka.storage.Storage;
+import java.util.Collection;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+
+/**
+ * All that can be seen of a store. It cannot list deals and orders, so they are looked for under small ids, under those that the
+ * test knows, and just above these, where a new deal would be.
+ */
+record StorageDump(
+        ReferenceData referenceData,
+        Map<Long, Deal> deals,
+        Set<Long> orders,
+        List<OrderBinding> bindings,
+        boolean isEmpty) {
+
+    private static final long SMALL_IDS = 40;
+    private static final int ABOVE = 3;
+
+    static StorageDump of(Storage storage, Collection<Long> knownIds) {
+        Set<Long> ids = new HashSet<>();
+        for (long id = 1; id <= SMALL_IDS; id++) {
+            ids.add(id);
+        }
+        for (long known : knownIds) {
+            for (long id = known; id > 0 && id - known <= ABOVE; id++) {
+                ids.add(id);
+            }
+        }
+        return storage.read(reader -> {
+            Map<Long, Deal> deals = new TreeMap<>();
+            Set<Long> orders = new TreeSet<>();
+            for (long id : ids) {
+                Deal deal = reader.deal(id);
+                if (deal != null) {
+                    deals.put(id, deal);
+                }
+                if (reader.hasOrder(id)) {
+                    orders.add(id);
+                }
+            }
+            return new StorageDump(
+                    reader.referenceData(), deals, orders, reader.bindings(Query.all()), reader.isEmpty());
+        });
+    }
+}

@@ -1,0 +1,168 @@
+package dev.sdelka.testkit.suite;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
+import static org.assertj.core.api.Assertions.catchThrowable;
+
+import dev.sdelka.deal.Deal;
+import dev.sdelka.deal.DealField;
+import dev.sdelka.order.OrderBinding;
+import dev.sdelka.query.Query;
+import dev.sdelka.storage.Storage;
+import dev.sdelka.storage.StorageReader;
+import dev.sdelka.storage.Work;
+import dev.sdelka.testkit.arbitrary.StoredDeals;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+import net.jqwik.api.Example;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Label;
+import net.jqwik.api.Property;
+import net.jqwik.api.constraints.Size;
+
+/** Units of work, one after the other. */
+interface UnitRules extends StorageUnderTest {
+
+    /** Kinds of throwables that may leave a unit. */
+    enum Failure {
+        CHECKED,
+        UNCHECKED,
+        ERROR;
+
+        Throwable create() {
+            return switch (this) {
+                case CHECKED -> new IOException("thrown by the test");
+                case UNCHECKED -> new IllegalArgumentException("thrown by the test");
+                case ERROR -> new AssertionError("thrown by the test");
+            };
+        }
+    }
+
+    @Property
+    @Label("[TX-1] a throwable undoes all that its unit did, and arrives as it is")
+    default void throwableUndoesItsUnit(
+            @ForAll @Size(max = 6) List<Change> before,
+            @ForAll @Size(max = 6) List<Change> undone,
+            @ForAll Failure failure) {
+        Change.applyAll(storage(), before);
+        storage().write(writer -> writer.addOrder(1));
+        StorageDump dump = dump(before, undone);
+        assertThat(dump.orders()).contains(1L);
+
+        Throwable thrown = failure.create();
+        Throwable caught = catchThrowable(() -> storage().write(writer -> {
+            undone.forEach(change -> change.applyTo(writer));
+            writer.nextDealId();
+            return Failing.raise(thrown);
+        }));
+
+        assertThat(caught).isSameAs(thrown).hasNoSuppressedExceptions();
+        assertThat(dump(before, undone)).isEqualTo(dump);
+    }
+
+    @Property
+    @Label("[TX-1] a throwable leaves a unit that reads as it is")
+    default void throwableLeavesReadingUnit(@ForAll Failure failure) {
+        Throwable thrown = failure.create();
+        storage().write(writer -> writer.addOrder(1));
+        Throwable caught = catchThrowable(() -> storage().read(reader -> Failing.raise(thrown)));
+        assertThat(caught).isSameAs(thrown).hasNoSuppressedExceptions();
+        assertThat(holds(reader -> reader.hasOrder(1))).isTrue();
+    }
+
+    @Property
+    @Label("[TX-1] what a unit did is there after it, all of it, and was there for itself")
+    default void changesStay(@ForAll @Size(max = 8) List<Change> changes, @ForAll Deal deal) {
+        Change.applyAll(storage(), changes);
+        List<Object> seenInside = storage().write(writer -> {
+            writer.addDeal(deal);
+            writer.addOrder(3);
+            return seen(writer, deal.id());
+        });
+        List<Object> seenAfter = storage().read(reader -> seen(reader, deal.id()));
+        assertThat(seenInside).startsWith(true, true, false);
+        assertThat(seenAfter).isEqualTo(seenInside);
+    }
+
+    @Example
+    @Label("[TX-4] a unit inside a unit of the same store is refused, whichever of the two reads or writes")
+    default void nestedUnitIsRefused() {
+        Storage storage = storage();
+        Work<Object, Boolean, RuntimeException> nothing = unit -> true;
+        List<Runnable> inner = List.of(() -> storage.read(nothing), () -> storage.write(nothing));
+        for (Runnable unit : inner) {
+            storage.read(reader -> assertThatIllegalStateException().isThrownBy(unit::run));
+            storage.write(writer -> {
+                writer.addOrder(5);
+                return assertThatIllegalStateException().isThrownBy(unit::run);
+            });
+        }
+        assertThat(holds(reader -> reader.hasOrder(5)))
+                .as("the outer unit goes on")
+                .isTrue();
+    }
+
+    @Example
+    @Label("[TX-4] a unit inside a unit of another store runs, and so does a unit after one that failed")
+    default void otherUnitsRun() throws IOException {
+        storage().write(writer -> writer.addOrder(1));
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> storage().write(writer -> Failing.raise(new IllegalArgumentException("first"))));
+        try (StorageFixture otherPlace = newFixture();
+                Storage other = otherPlace.open()) {
+            boolean known = storage().write(writer -> {
+                other.write(inner -> inner.addOrder(2));
+                return writer.hasOrder(1) && other.<Boolean, RuntimeException>read(inner -> inner.hasOrder(2));
+            });
+            assertThat(known).isTrue();
+        }
+    }
+
+    @Property
+    @Label("[CF-1] after a conflict value the unit goes on, and what was refused has changed nothing")
+    default void unitGoesOnAfterConflict(
+            @ForAll Deal deal, @ForAll OrderBinding binding, @ForAll OrderBinding missing, @ForAll long title) {
+        Deal namesake = sameIdAs(deal, "another " + title);
+        long otherOrder = binding.orderId() == 1 ? 2 : 1;
+        List<Boolean> accepted = storage().write(writer -> {
+            List<Boolean> answers = new ArrayList<>();
+            answers.add(writer.addDeal(deal));
+            answers.add(writer.addDeal(namesake));
+            answers.add(writer.addOrder(binding.orderId()));
+            answers.add(writer.addOrder(binding.orderId()));
+            answers.add(writer.addBinding(binding));
+            answers.add(writer.addBinding(binding));
+            answers.add(missing.equals(binding) ? false : writer.removeBinding(missing));
+            answers.add(writer.addOrder(otherOrder));
+            return answers;
+        });
+        assertThat(accepted).containsExactly(true, false, true, false, true, false, false, true);
+        StorageDump dump = StorageDump.of(storage(), List.of(deal.id(), binding.orderId(), otherOrder));
+        assertThat(dump.deals().values()).containsExactly(deal);
+        assertThat(dump.bindings()).containsExactly(binding);
+        assertThat(dump.orders()).containsExactlyInAnyOrder(binding.orderId(), otherOrder);
+    }
+
+    private static List<Object> seen(StorageReader reader, long dealId) {
+        return List.of(
+                reader.deal(dealId) != null,
+                reader.hasOrder(3),
+                reader.isEmpty(),
+                reader.referenceData(),
+                reader.bindings(Query.all()));
+    }
+
+    private StorageDump dump(List<Change> first, List<Change> second) {
+        List<Long> ids = new ArrayList<>();
+        for (List<Change> changes : List.of(first, second)) {
+            changes.forEach(change -> ids.addAll(change.ids()));
+        }
+        return StorageDump.of(storage(), ids);
+    }
+
+    private static Deal sameIdAs(Deal deal, String title) {
+        return StoredDeals.copyOf(deal).text(DealField.TITLE, title).build();
+    }
+}

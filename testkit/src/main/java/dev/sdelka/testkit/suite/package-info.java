@@ -1,0 +1,8 @@
+/**
+ * Contracts that a store keeps, as suites to subclass. A test's label begins with the id of the rule that it proves, see {@link
+ * dev.sdelka.storage.Storage}.
+ */
+@NullMarked
+package dev.sdelka.testkit.suite;
+
+import org.jspecify.annotations.NullMarked;

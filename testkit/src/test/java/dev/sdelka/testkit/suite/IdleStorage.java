@@ -1,0 +1,28 @@
+package dev.sdelka.testkit.suite;
+
+import dev.sdelka.storage.Storage;
+import dev.sdelka.storage.StorageReader;
+import dev.sdelka.storage.StorageWriter;
+import dev.sdelka.storage.Work;
+
+/** A store that runs units and keeps nothing of what they do. */
+final class IdleStorage implements Storage {
+
+    @Override
+    public <T, X extends Exception> T read(Work<? super StorageReader, T, X> work) throws X {
+        return work.run(new PlainUnit(new PlainState(), fault -> false));
+    }
+
+    @Override
+    public <T, X extends Exception> T write(Work<? super StorageWriter, T, X> work) throws X {
+        return work.run(new PlainUnit(new PlainState(), fault -> false));
+    }
+
+    @Override
+    public boolean survivesPowerLoss() {
+        return true;
+    }
+
+    @Override
+    public void close() {}
+}

@@ -1,0 +1,122 @@
+package dev.sdelka.testkit.suite;
+
+import dev.sdelka.deal.Deal;
+import dev.sdelka.directory.ReferenceData;
+import dev.sdelka.order.OrderBinding;
+import dev.sdelka.query.Filter;
+import dev.sdelka.query.Query;
+import dev.sdelka.storage.StorageWriter;
+import dev.sdelka.testkit.arbitrary.StoredDeals;
+import dev.sdelka.testkit.model.BindingModel;
+import java.util.List;
+import java.util.TreeSet;
+import java.util.function.Predicate;
+
+/** A unit of work over a plain state, with a fault or without. */
+final class PlainUnit implements StorageWriter {
+
+    private final PlainState state;
+    private final Predicate<Fault> faults;
+    private boolean dead;
+
+    PlainUnit(PlainState state, Predicate<Fault> faults) {
+        this.state = state;
+        this.faults = faults;
+    }
+
+    @Override
+    public ReferenceData referenceData() {
+        return state.referenceData;
+    }
+
+    @Override
+    public Deal deal(long id) {
+        return state.deals.get(id);
+    }
+
+    @Override
+    public boolean isEmpty() {
+        return state.deals.isEmpty()
+                && state.bindings.isEmpty()
+                && state.orders.isEmpty()
+                && state.referenceData.equals(ReferenceData.defaults());
+    }
+
+    @Override
+    public boolean hasOrder(long orderId) {
+        return state.orders.contains(orderId);
+    }
+
+    @Override
+    public List<OrderBinding> bindingsOfOrder(long orderId) {
+        return new TreeSet<>(state.bindings)
+                .stream().filter(binding -> binding.orderId() == orderId).toList();
+    }
+
+    @Override
+    public List<OrderBinding> bindings(Query query) {
+        Query understood = new Query(
+                query.filter(),
+                faults.test(Fault.ORDER_IGNORED) ? List.of() : query.order(),
+                faults.test(Fault.OFFSET_IGNORED) ? 0 : query.offset(),
+                query.limit());
+        return BindingModel.select(state.bindings, understood);
+    }
+
+    @Override
+    public long countBindings(Filter filter) {
+        return BindingModel.count(state.bindings, filter);
+    }
+
+    @Override
+    public long nextDealId() {
+        return faults.test(Fault.SAME_ID_TWICE) ? state.lastDealId + 1 : ++state.lastDealId;
+    }
+
+    @Override
+    public boolean addDeal(Deal deal) {
+        Deal kept = faults.test(Fault.CONTACTS_FORGOTTEN)
+                ? StoredDeals.copyOf(deal).contactIds(List.of()).build()
+                : deal;
+        boolean isNew = !state.deals.containsKey(deal.id());
+        if (isNew || faults.test(Fault.DEALS_OVERWRITTEN)) {
+            state.deals.put(deal.id(), kept);
+            if (!faults.test(Fault.RESTORED_IDS_FORGOTTEN)) {
+                state.lastDealId = Math.max(state.lastDealId, deal.id());
+            }
+        }
+        return answer(isNew);
+    }
+
+    @Override
+    public boolean addBinding(OrderBinding binding) {
+        boolean isNew = !state.bindings.contains(binding);
+        if (isNew) {
+            state.bindings.add(binding);
+        }
+        return answer(isNew || faults.test(Fault.DUPLICATE_BINDINGS));
+    }
+
+    @Override
+    public boolean removeBinding(OrderBinding binding) {
+        return answer(state.bindings.remove(binding));
+    }
+
+    @Override
+    public boolean addOrder(long orderId) {
+        return answer(state.orders.add(orderId));
+    }
+
+    @Override
+    public void replaceReferenceData(ReferenceData referenceData) {
+        state.referenceData = referenceData;
+    }
+
+    private boolean answer(boolean changed) {
+        if (dead) {
+            throw new IllegalStateException("after a conflict");
+        }
+        dead = !changed && faults.test(Fault.DEAD_AFTER_CONFLICT);
+        return changed;
+    }
+}
