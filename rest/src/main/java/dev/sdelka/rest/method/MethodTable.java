@@ -38,7 +38,7 @@ public final class MethodTable {
                 new OrderEntityListMethod(crm),
                 new OrderEntityDeleteByFilterMethod(crm),
                 new OrderEntityGetFieldsMethod(crm),
-                new OrderOwnerTypesMethod(),
+                new OrderOwnerTypesMethod(crm),
                 new ServerTimeMethod(crm.clock()));
         methodsByName = methods.stream()
                 .collect(Collectors.toUnmodifiableMap(

@@ -4,18 +4,12 @@ import dev.sdelka.Crm;
 import dev.sdelka.deal.NewDeal;
 import dev.sdelka.deal.Strictness;
 import dev.sdelka.error.ErrorCode;
+import dev.sdelka.rest.call.CrmMethod;
 import dev.sdelka.rest.call.RestCall;
-import dev.sdelka.rest.call.RestMethod;
 import dev.sdelka.rest.call.RestResult;
-import dev.sdelka.rest.call.Scopes;
-import java.util.EnumSet;
-import java.util.Optional;
-import java.util.Set;
 
 /** {@code crm.deal.add}: adds a deal and answers its id. Unknown and read-only fields are dropped in silence. */
-public final class DealAddMethod implements RestMethod {
-
-    private final Crm crm;
+public final class DealAddMethod extends CrmMethod {
 
     /**
      * The method.
@@ -23,22 +17,7 @@ public final class DealAddMethod implements RestMethod {
      * @param crm where deals go
      */
     public DealAddMethod(Crm crm) {
-        this.crm = crm;
-    }
-
-    @Override
-    public String name() {
-        return "crm.deal.add";
-    }
-
-    @Override
-    public Optional<String> scope() {
-        return Optional.of(Scopes.CRM);
-    }
-
-    @Override
-    public Set<ErrorCode> errors() {
-        return EnumSet.of(ErrorCode.DEAL_ACCESS_DENIED, ErrorCode.DEAL_FIELD_INVALID);
+        super(crm, "crm.deal.add", ErrorCode.DEAL_ACCESS_DENIED, ErrorCode.DEAL_FIELD_INVALID);
     }
 
     @Override

@@ -1,21 +1,15 @@
 package dev.sdelka.rest.method.deal;
 
 import dev.sdelka.Crm;
-import dev.sdelka.error.ErrorCode;
 import dev.sdelka.field.FieldDescription;
+import dev.sdelka.rest.call.CrmMethod;
 import dev.sdelka.rest.call.RestCall;
-import dev.sdelka.rest.call.RestMethod;
 import dev.sdelka.rest.call.RestResult;
-import dev.sdelka.rest.call.Scopes;
 import java.util.LinkedHashMap;
 import java.util.Map;
-import java.util.Optional;
-import java.util.Set;
 
 /** {@code crm.deal.fields}: describes the fields of deals. */
-public final class DealFieldsMethod implements RestMethod {
-
-    private final Crm crm;
+public final class DealFieldsMethod extends CrmMethod {
 
     /**
      * The method.
@@ -23,22 +17,7 @@ public final class DealFieldsMethod implements RestMethod {
      * @param crm whose deals
      */
     public DealFieldsMethod(Crm crm) {
-        this.crm = crm;
-    }
-
-    @Override
-    public String name() {
-        return "crm.deal.fields";
-    }
-
-    @Override
-    public Optional<String> scope() {
-        return Optional.of(Scopes.CRM);
-    }
-
-    @Override
-    public Set<ErrorCode> errors() {
-        return Set.of();
+        super(crm, "crm.deal.fields");
     }
 
     @Override

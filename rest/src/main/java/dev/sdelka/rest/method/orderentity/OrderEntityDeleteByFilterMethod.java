@@ -2,18 +2,12 @@ package dev.sdelka.rest.method.orderentity;
 
 import dev.sdelka.Crm;
 import dev.sdelka.error.ErrorCode;
+import dev.sdelka.rest.call.CrmMethod;
 import dev.sdelka.rest.call.RestCall;
-import dev.sdelka.rest.call.RestMethod;
 import dev.sdelka.rest.call.RestResult;
-import dev.sdelka.rest.call.Scopes;
-import java.util.EnumSet;
-import java.util.Optional;
-import java.util.Set;
 
 /** {@code crm.orderentity.deleteByFilter}: removes the one binding that its three fields name. */
-public final class OrderEntityDeleteByFilterMethod implements RestMethod {
-
-    private final Crm crm;
+public final class OrderEntityDeleteByFilterMethod extends CrmMethod {
 
     /**
      * The method.
@@ -21,22 +15,9 @@ public final class OrderEntityDeleteByFilterMethod implements RestMethod {
      * @param crm where bindings are
      */
     public OrderEntityDeleteByFilterMethod(Crm crm) {
-        this.crm = crm;
-    }
-
-    @Override
-    public String name() {
-        return "crm.orderentity.deleteByFilter";
-    }
-
-    @Override
-    public Optional<String> scope() {
-        return Optional.of(Scopes.CRM);
-    }
-
-    @Override
-    public Set<ErrorCode> errors() {
-        return EnumSet.of(
+        super(
+                crm,
+                "crm.orderentity.deleteByFilter",
                 ErrorCode.ORDER_BINDING_WRITE_DENIED,
                 ErrorCode.ORDER_BINDING_FIELDS_REQUIRED,
                 ErrorCode.ORDER_BINDING_FIELD_INVALID,

@@ -8,23 +8,18 @@ import dev.sdelka.query.Filter;
 import dev.sdelka.query.Page;
 import dev.sdelka.query.Query;
 import dev.sdelka.query.SortOrder;
+import dev.sdelka.rest.call.CrmMethod;
 import dev.sdelka.rest.call.Paging;
 import dev.sdelka.rest.call.RestCall;
-import dev.sdelka.rest.call.RestMethod;
 import dev.sdelka.rest.call.RestResult;
-import dev.sdelka.rest.call.Scopes;
 import dev.sdelka.rest.parameter.FilterReader;
 import java.util.ArrayList;
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 
 /** {@code crm.orderentity.list}: answers bindings, filtered, ordered and by page. */
-public final class OrderEntityListMethod implements RestMethod {
-
-    private final Crm crm;
+public final class OrderEntityListMethod extends CrmMethod {
 
     /**
      * The method.
@@ -32,22 +27,7 @@ public final class OrderEntityListMethod implements RestMethod {
      * @param crm where bindings are
      */
     public OrderEntityListMethod(Crm crm) {
-        this.crm = crm;
-    }
-
-    @Override
-    public String name() {
-        return "crm.orderentity.list";
-    }
-
-    @Override
-    public Optional<String> scope() {
-        return Optional.of(Scopes.CRM);
-    }
-
-    @Override
-    public Set<ErrorCode> errors() {
-        return EnumSet.of(ErrorCode.ORDER_BINDING_READ_DENIED);
+        super(crm, "crm.orderentity.list", ErrorCode.ORDER_BINDING_READ_DENIED);
     }
 
     @Override

@@ -1,0 +1,47 @@
+package dev.sdelka.rest.call;
+
+import dev.sdelka.Crm;
+import dev.sdelka.error.ErrorCode;
+import java.util.Collections;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/** What the methods of {@code crm.*} have in common: the services, and the scope. */
+public abstract class CrmMethod implements RestMethod {
+
+    /** The services. */
+    protected final Crm crm;
+
+    private final String name;
+    private final Set<ErrorCode> errors;
+
+    /**
+     * A method.
+     *
+     * @param crm the services
+     * @param name the name, as the reference writes it
+     * @param errors the domain errors that the method gives
+     */
+    protected CrmMethod(Crm crm, String name, ErrorCode... errors) {
+        this.crm = crm;
+        this.name = name;
+        this.errors = Collections.unmodifiableSet(new LinkedHashSet<>(List.of(errors)));
+    }
+
+    @Override
+    public final String name() {
+        return name;
+    }
+
+    @Override
+    public final Optional<String> scope() {
+        return Optional.of(Scopes.CRM);
+    }
+
+    @Override
+    public final Set<ErrorCode> errors() {
+        return errors;
+    }
+}
