@@ -1,0 +1,34 @@
+package dev.sdelka.deal;
+
+import dev.sdelka.directory.Category;
+import dev.sdelka.directory.ReferenceData;
+import dev.sdelka.directory.StageSemantics;
+import dev.sdelka.directory.Status;
+import dev.sdelka.field.ParentType;
+import dev.sdelka.field.UserField;
+import dev.sdelka.field.UserFieldType;
+import java.util.ArrayList;
+import java.util.List;
+
+/** A portal with something of everything. */
+final class Portal {
+
+    static final ReferenceData DATA = create();
+
+    private Portal() {}
+
+    private static ReferenceData create() {
+        ReferenceData defaults = ReferenceData.defaults();
+        List<Category> categories = new ArrayList<>(defaults.categories());
+        categories.add(new Category(3, "Розница", 500, false));
+        List<Status> statuses = new ArrayList<>(defaults.statuses());
+        statuses.add(new Status(501, "DEAL_STAGE_3", "C3:NEW", "Новая", "", 10, true, "", StageSemantics.PROCESS));
+        statuses.add(new Status(502, "DEAL_STAGE_3", "C3:WON", "Успех", "", 20, true, "", StageSemantics.SUCCESS));
+        ReferenceData portal = new ReferenceData(
+                categories, statuses, defaults.currencies(), List.of(), List.of(new ParentType(1220, "Договор")));
+        for (UserFieldType type : UserFieldType.values()) {
+            portal = portal.with(new UserField("UF_CRM_" + type, type, "Поле " + type));
+        }
+        return portal.with(new UserField("UF_CRM_1721244482250", UserFieldType.STRING, "Приветствие"));
+    }
+}

@@ -1,0 +1,59 @@
+package dev.sdelka.query;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+
+import java.math.BigDecimal;
+import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
+import java.util.List;
+import net.jqwik.api.Arbitraries;
+import net.jqwik.api.Arbitrary;
+import net.jqwik.api.Example;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Label;
+import net.jqwik.api.Property;
+import net.jqwik.api.Provide;
+
+class ValuesProperties {
+
+    @Property
+    @Label("texts are ordered by code point, which is the order of their bytes in UTF-8")
+    void textOrderIsThatOfUtf8(@ForAll("texts") String left, @ForAll("texts") String right) {
+        int bytes =
+                Arrays.compareUnsigned(left.getBytes(StandardCharsets.UTF_8), right.getBytes(StandardCharsets.UTF_8));
+        assertThat(Integer.signum(Values.compare(left, right))).isEqualTo(Integer.signum(bytes));
+        int[] a = left.codePoints().toArray();
+        int[] b = right.codePoints().toArray();
+        assertThat(Integer.signum(Values.compare(left, right))).isEqualTo(Integer.signum(Arrays.compare(a, b)));
+    }
+
+    @Example
+    @Label("decimals are equal whatever their scale, values of different types cannot be compared")
+    void types() {
+        assertThat(Values.compare(new BigDecimal("1.0"), new BigDecimal("1.00")))
+                .isZero();
+        assertThat(Values.compare(false, true)).isNegative();
+        assertThatIllegalArgumentException().isThrownBy(() -> Values.compare(1L, "1"));
+        assertThatIllegalArgumentException().isThrownBy(() -> Values.compare(1L, 1));
+        assertThat(Values.NULLS_FIRST.compare(null, 1L)).isNegative();
+        assertThat(Values.NULLS_FIRST.compare(null, null)).isZero();
+    }
+
+    @Provide
+    Arbitrary<String> texts() {
+        return Arbitraries.oneOf(
+                        Arbitraries.of(0x41, 0xD7FF, 0xE000, 0xFFFF, 0x10000, 0x1F600, 0x10FFFF, 0x416),
+                        Arbitraries.integers().between(1, 0xD7FF),
+                        Arbitraries.integers().between(0xE000, 0x10FFFF))
+                .list()
+                .ofMaxSize(5)
+                .map(this::text);
+    }
+
+    private String text(List<Integer> codePoints) {
+        StringBuilder text = new StringBuilder();
+        codePoints.forEach(text::appendCodePoint);
+        return text.toString();
+    }
+}
