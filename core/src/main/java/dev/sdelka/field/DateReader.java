@@ -21,7 +21,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * Reads days and moments. A day that comes with a time and an offset is its day in UTC, because a portal shows a day as its
  * midnight in UTC, told in the portal's zone: so a value that was read can be written back and stays the same day. Days lie from
- * 1000-01-01 to 9999-12-31, moments between their midnights in UTC, so that a year has four digits in every zone.
+ * 1000-01-01 to 9999-12-31, moments between their midnights in UTC, so that a year has four digits in every zone. A moment without an
+ * offset stays one day away from these ends, so that the zone does not decide whether it is accepted.
  */
 final class DateReader {
 
@@ -30,6 +31,9 @@ final class DateReader {
     private static final LocalDate LAST_DAY = LocalDate.of(9999, 12, 31);
     private static final Instant FIRST_MOMENT = FIRST_DAY.atStartOfDay().toInstant(ZoneOffset.UTC);
     private static final Instant LAST_MOMENT = LAST_DAY.atStartOfDay().toInstant(ZoneOffset.UTC);
+
+    private static final Instant FIRST_LOCAL = FIRST_MOMENT.plus(1, ChronoUnit.DAYS);
+    private static final Instant LAST_LOCAL = LAST_MOMENT.minus(1, ChronoUnit.DAYS);
 
     /** {@code 2024-08-30}, then an optional time after a T or a space, then an optional offset. */
     private static final DateTimeFormatter ISO = new DateTimeFormatterBuilder()
@@ -98,15 +102,15 @@ final class DateReader {
             } else if (raw instanceof ZonedDateTime moment) {
                 instant = moment.toInstant();
             } else if (raw instanceof LocalDateTime local) {
-                instant = local.atZone(zone).toInstant();
+                instant = inZone(local);
             } else if (raw instanceof LocalDate day) {
-                instant = day.atStartOfDay(zone).toInstant();
+                instant = inZone(day.atStartOfDay());
             } else if (raw instanceof String text && text.length() <= MAX_LENGTH) {
                 instant = parseInstant(text);
             } else {
                 return null;
             }
-            return instant.isBefore(FIRST_MOMENT) || instant.isAfter(LAST_MOMENT)
+            return instant == null || instant.isBefore(FIRST_MOMENT) || instant.isAfter(LAST_MOMENT)
                     ? null
                     : instant.truncatedTo(ChronoUnit.SECONDS);
         } catch (DateTimeException e) {
@@ -114,15 +118,20 @@ final class DateReader {
         }
     }
 
-    private Instant parseInstant(String text) {
+    private @Nullable Instant parseInstant(String text) {
         TemporalAccessor parsed = ISO.parse(text);
         if (parsed.isSupported(ChronoField.INSTANT_SECONDS)) {
             return Instant.from(parsed);
         }
         LocalTime time = parsed.query(TemporalQueries.localTime());
         LocalDate date = LocalDate.from(parsed);
-        return time == null
-                ? date.atStartOfDay(zone).toInstant()
-                : date.atTime(time).atZone(zone).toInstant();
+        return inZone(time == null ? date.atStartOfDay() : date.atTime(time));
+    }
+
+    private @Nullable Instant inZone(LocalDateTime local) {
+        Instant literal = local.toInstant(ZoneOffset.UTC);
+        return literal.isBefore(FIRST_LOCAL) || literal.isAfter(LAST_LOCAL)
+                ? null
+                : local.atZone(zone).toInstant();
     }
 }

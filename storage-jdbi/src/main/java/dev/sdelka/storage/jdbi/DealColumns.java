@@ -8,7 +8,10 @@ import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
 
-/** The columns of the table {@code deal}, and the statements that name them all, as they follow from the catalogue of fields. */
+/**
+ * The columns of the table {@code deal}, and the statements that name them all, as they follow from the catalogue of
+ * fields.
+ */
 final class DealColumns {
 
     /** The fields that have a column, in the order of the columns. The list of contacts has a table. */
@@ -27,8 +30,8 @@ final class DealColumns {
             + ") ON CONFLICT (id) DO NOTHING";
 
     /**
-     * Reads a row as one JSON array: the fields in their order, then contacts, parents and user fields. A call per row is about
-     * twice as fast as a call per column.
+     * Reads a row as one JSON array: the fields in their order, then contacts, parents and user fields. A call per
+     * row is about twice as fast as a call per column.
      */
     static final String SELECT = "SELECT json_array(" + COLUMNS
             + ", CASE WHEN contact_id IS NOT NULL THEN json((SELECT json_group_array(c.contact_id ORDER BY c.sort)"

@@ -11,8 +11,8 @@ import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 
 /**
- * A filter as a condition of SQL over columns that hold whole numbers and are never null; so SQL's third truth value never arises, and
- * the condition is true exactly where {@link Filter#matches} is. Values are parameters, never text.
+ * A filter as a condition of SQL over columns that hold whole numbers and are never null; so SQL's third truth value
+ * never arises, and the condition is true exactly where {@link Filter#matches} is. Values are parameters, never text.
  */
 final class FilterSql {
 
@@ -38,8 +38,8 @@ final class FilterSql {
      *
      * @param filter the filter
      * @param columns the column of a field; throws if there is no such field
-     * @throws IllegalArgumentException if the filter names a field that is not there or compares with another type, in whatever part; or has
-     *     more than 900 levels or 200,000 comparisons
+     * @throws IllegalArgumentException if the filter names a field that is not there or compares with another type,
+     *     in whatever part; or has more than 900 levels or 200,000 comparisons
      */
     static FilterSql of(Filter filter, UnaryOperator<String> columns) {
         FilterSql translation = new FilterSql(columns);
@@ -120,7 +120,10 @@ final class FilterSql {
                 values.stream().map(value -> number(value).toString()).collect(Collectors.joining(",", "[", "]")));
     }
 
-    /** A number is written in digits alone: parts with anything else never match, and nothing is left that LIKE would misread. */
+    /**
+     * A number is written in digits alone: parts with anything else never match, and nothing is left that LIKE would
+     * misread.
+     */
     private void appendLike(String column, TextPattern pattern) {
         String digits = String.join("", pattern.parts());
         if (digits.length() > MOST_DIGITS || !digits.chars().allMatch(letter -> letter >= '0' && letter <= '9')) {

@@ -9,9 +9,10 @@ import java.util.Queue;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Runs units that write. Waiting for the disk is what a commit costs, and it costs the same for one unit as for many: so callers queue
- * up, the first in the queue leads, runs what is in the queue in one transaction, and hands the lead to the next in the queue. A leader leads
- * one batch, which its own unit begins, so nobody waits for more than the batches in front. Thread-safe.
+ * Runs units that write. Waiting for the disk is what a commit costs, and it costs the same for one unit as for many:
+ * so callers queue up, the first in the queue leads, runs what is in the queue in one transaction, and hands the lead
+ * to the next in the queue. A leader leads one batch, which its own unit begins, so nobody waits for more than the
+ * batches in front. Thread-safe.
  */
 final class GroupCommit {
 

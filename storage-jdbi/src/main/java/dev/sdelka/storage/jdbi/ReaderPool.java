@@ -8,7 +8,10 @@ import java.util.concurrent.ConcurrentLinkedDeque;
 import java.util.concurrent.Semaphore;
 import org.jspecify.annotations.Nullable;
 
-/** Runs units that only read, each on a connection of its own, and keeps the connections for those to come. Thread-safe. */
+/**
+ * Runs units that only read, each on a connection of its own, and keeps the connections for those to come.
+ * Thread-safe.
+ */
 final class ReaderPool {
 
     private final SqliteFile file;
@@ -24,7 +27,9 @@ final class ReaderPool {
         permits = new Semaphore(size);
     }
 
-    /** Runs a unit in one transaction, which is one state of the file [RD-1]; waits while all connections are in use. */
+    /**
+     * Runs a unit in one transaction, which is one state of the file [RD-1]; waits while all connections are in use.
+     */
     <T extends @Nullable Object, X extends Exception> T run(Work<? super StorageReader, T, X> work) throws X {
         permits.acquireUninterruptibly();
         try {

@@ -6,8 +6,8 @@ import java.sql.SQLException;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The reference data that was read last, for as long as the file has it, whoever may write to the file. Revisions never come again, so what
- * a unit sees that is undone later can do no harm here. Thread-safe.
+ * The reference data that was read last, for as long as the file has it, whoever may write to the file. Revisions
+ * never come again, so what a unit sees that is undone later can do no harm here. Thread-safe.
  */
 final class ReferenceDataCache {
 

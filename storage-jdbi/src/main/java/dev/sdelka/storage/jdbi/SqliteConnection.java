@@ -9,8 +9,8 @@ import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.JdbiException;
 
 /**
- * One connection, held open with its prepared statements, which is what makes SQLite fast. Transactions are said in SQL, for JDBC's way
- * begins a new one with each commit. Used by one thread at a time.
+ * One connection, held open with its prepared statements, which is what makes SQLite fast. Transactions are said in
+ * SQL, for JDBC's way begins a new one with each commit. Used by one thread at a time.
  */
 final class SqliteConnection implements AutoCloseable {
 

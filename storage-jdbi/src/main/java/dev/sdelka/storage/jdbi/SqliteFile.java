@@ -45,6 +45,7 @@ final class SqliteFile {
             schema.requireOurs(); // before anything that changes the file
             useWriteAheadLog(connection);
             connection.handle().execute("PRAGMA synchronous = " + settings.synchronous());
+            connection.handle().execute("PRAGMA fullfsync = ON"); // macOS needs it to reach the disk
             connection.handle().execute("PRAGMA foreign_keys = ON");
             schema.migrate();
         });

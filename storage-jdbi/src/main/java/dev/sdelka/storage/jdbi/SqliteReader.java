@@ -33,8 +33,8 @@ class SqliteReader implements StorageReader {
     }
 
     /**
-     * Runs a step of the unit. After one that failed there are no others: SQLite may have ended the transaction, and they would run outside
-     * of it.
+     * Runs a step of the unit. After one that failed there are no others: SQLite may have ended the transaction, and
+     * they would run outside of it.
      */
     final <T> T run(SqlFunction<SqliteConnection, T> step) {
         if (owner != Thread.currentThread()) {

@@ -10,15 +10,18 @@ import java.time.Duration;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A store in one SQLite file, which other processes may use at the same time, and which any SQLite tool can read. Thread-safe.
+ * A store in one SQLite file, which other processes may use at the same time, and which any SQLite tool can read.
+ * Thread-safe.
  *
- * <p>Units of {@code write} that come at the same time share one commit, so such a unit may run on the thread of another caller; a lone
- * one runs on its own. A unit that meets a {@link StorageException} cannot go on: it fails with it even if it catches it. Waiting for
- * the store ignores interrupts and keeps the flag.
+ * <p>Units of {@code write} that come at the same time share one commit, so such a unit may run on the thread of
+ * another caller; a lone one runs on its own. A unit that meets a {@link StorageException} cannot go on: it fails
+ * with it even if it catches it. Waiting for the store ignores interrupts and keeps the flag.
  *
- * <p>What the columns hold is told in the schema itself. User fields are in {@code deal.user_fields}, one JSON object by wire names: texts as JSON
- * strings, whole numbers without a decimal point, decimals with one, flags as {@code true} and {@code false}, days as {@code
- * {"date":"2024-08-30"}}, moments as {@code {"datetime":1725012000}} in seconds since 1970. So they do not depend on the definitions of the fields.
+ * <p>Tables have normal columns: money in hundredths, moments in seconds since 1970-01-01T00:00Z, days as texts such as
+ * {@code 2024-08-30}, flags as 1 or 0. User fields are in {@code deal.user_fields}, one JSON object by wire names, in forms
+ * that do not depend on the fields' definitions: texts as strings, whole numbers without a decimal point, decimals with
+ * one, flags as {@code true} and {@code false}, days as {@code {"date":"2024-08-30"}}, moments as {@code
+ * {"datetime":1725012000}}.
  */
 public final class SqliteStorage implements Storage {
 
@@ -145,7 +148,8 @@ public final class SqliteStorage implements Storage {
         }
 
         /**
-         * How many units of {@code read} run at the same time; more of them wait. Each has a connection of its own, which stays open.
+         * How many units of {@code read} run at the same time; more of them wait. Each has a connection of its own,
+         * which stays open.
          *
          * @param readers by default as many as there are processors, at least 4
          * @return this

@@ -10,8 +10,8 @@ import java.time.Instant;
 import java.time.LocalDate;
 
 /**
- * The value of a user field as JSON that tells its type by itself: definitions come and go, the values of deals stay. See {@link
- * SqliteStorage} for the forms.
+ * The value of a user field as JSON that tells its type by itself: definitions come and go, the values of deals stay.
+ * See {@link SqliteStorage} for the forms.
  */
 final class UserFieldJson {
 

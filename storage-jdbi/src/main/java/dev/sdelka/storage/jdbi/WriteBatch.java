@@ -6,9 +6,9 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * Runs units in one transaction, so that each is undone alone and all are durable together. A unit that has others before it in the transaction
- * gets a savepoint. What came of a unit holds only when the transaction is committed, even if it failed: it may have failed at what a unit
- * before it did. Used once.
+ * Runs units in one transaction, so that each is undone alone and all are durable together. A unit that has others
+ * before it in the transaction gets a savepoint. What came of a unit holds only when the transaction is committed,
+ * even if it failed: it may have failed at what a unit before it did. Used once.
  */
 final class WriteBatch {
 

@@ -8,8 +8,8 @@ import java.util.concurrent.locks.LockSupport;
 import org.jspecify.annotations.Nullable;
 
 /**
- * One caller's unit on its way through {@link GroupCommit}. What it comes to is noted by the leader's thread, and read by the caller's once
- * the task is finished.
+ * One caller's unit on its way through {@link GroupCommit}. What it comes to is noted by the leader's thread, and
+ * read by the caller's once the task is finished.
  */
 final class WriteTask<T extends @Nullable Object, X extends Exception> {
 

@@ -15,6 +15,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class OpeningTest {
@@ -65,7 +66,7 @@ class OpeningTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"a b.db", "what?.db", "100%41.db", "сделки.db", "a#b&c=d;e.db"})
+    @ValueSource(strings = {"a b.db", "what?foreign_keys=on", "100%41.db", "сделки.db", "a#b&c=d;e.db"})
     void anyNameOfAFileIsTakenLiterally(String name) {
         Path path = folder.resolve(name);
         SqliteStorage.open(path).close();
@@ -151,14 +152,13 @@ class OpeningTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"FULL 2", "NORMAL 1"})
-    void synchronousReachesSqlite(String choice) { // [DU-2]
-        Synchronous synchronous = Synchronous.valueOf(choice.split(" ")[0]);
+    @CsvSource({"FULL, 2", "NORMAL, 1"})
+    void synchronousReachesSqlite(Synchronous synchronous, int expected) { // [DU-2]
         try (SqliteStorage storage =
                 SqliteStorage.builder(file).synchronous(synchronous).open()) {
             Integer level = storage.write(writer -> pragma((SqliteWriter) writer, "synchronous"));
 
-            assertThat(level).isEqualTo(Integer.valueOf(choice.split(" ")[1]));
+            assertThat(level).isEqualTo(expected);
             assertThat(storage.survivesPowerLoss()).isEqualTo(synchronous == Synchronous.FULL);
         }
     }

@@ -17,11 +17,9 @@ final class Samples {
     static DealBuilder deal(long id) {
         DealBuilder builder = Deal.builder();
         for (DealField field : DealField.values()) {
-            if (!field.isAlwaysSet()) {
-                continue;
-            } else if (field.kind().isNumeric()) {
+            if (field.isAlwaysSet() && field.kind().isNumeric()) {
                 builder.number(field, 1);
-            } else {
+            } else if (field.isAlwaysSet()) {
                 builder.text(field, field.name());
             }
         }

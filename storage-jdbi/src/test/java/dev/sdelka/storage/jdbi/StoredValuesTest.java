@@ -122,26 +122,35 @@ class StoredValuesTest {
 
     @Test
     void referenceDataThatWereUndoneAreForgotten() { // [TX-1]
-        ReferenceData undone = ReferenceData.defaults().with(new ParentType(1, "undone"));
+        replaceAndThrow(ReferenceData.defaults().with(new ParentType(1, "undone")));
+
+        assertThat(storage.<ReferenceData, RuntimeException>read(StorageReader::referenceData))
+                .isEqualTo(ReferenceData.defaults());
+    }
+
+    @Test
+    void referenceDataThatWereUndoneAreNotTakenForLaterOnes() { // [TX-1]
         ReferenceData kept = ReferenceData.defaults()
                 .with(new ParentType(2, "kept"))
                 .with(new ParentType(1, "also"))
                 .with(new UserField("UF_CRM_1", UserFieldType.DATE, "Дата"));
-
-        assertThatThrownBy(() -> storage.write(writer -> {
-                    writer.replaceReferenceData(undone);
-                    assertThat(writer.referenceData()).isEqualTo(undone);
-                    throw new IllegalArgumentException();
-                }))
-                .isInstanceOf(IllegalArgumentException.class);
-        assertThat(storage.<ReferenceData, RuntimeException>read(StorageReader::referenceData))
-                .isEqualTo(ReferenceData.defaults());
+        replaceAndThrow(ReferenceData.defaults().with(new ParentType(1, "undone")));
         storage.write(writer -> {
             writer.replaceReferenceData(kept);
             return true;
         });
+
         assertThat(storage.<ReferenceData, RuntimeException>read(StorageReader::referenceData))
                 .isEqualTo(kept);
+    }
+
+    private void replaceAndThrow(ReferenceData referenceData) {
+        assertThatThrownBy(() -> storage.write(writer -> {
+                    writer.replaceReferenceData(referenceData);
+                    assertThat(writer.referenceData()).isEqualTo(referenceData);
+                    throw new IllegalArgumentException();
+                }))
+                .isInstanceOf(IllegalArgumentException.class);
     }
 
     @Test

@@ -15,8 +15,11 @@ import java.util.concurrent.atomic.AtomicReference;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.api.Timeout.ThreadMode;
 import org.junit.jupiter.api.io.TempDir;
 
+@Timeout(value = 60, threadMode = ThreadMode.SEPARATE_THREAD) // what nests may wait for itself
 class UnitTest {
 
     @TempDir
@@ -30,6 +33,7 @@ class UnitTest {
     }
 
     @AfterEach
+    @Timeout(value = 60, threadMode = ThreadMode.SEPARATE_THREAD)
     void close() {
         storage.close();
     }

@@ -41,7 +41,7 @@ class WriteBatchTest {
     }
 
     @Test
-    void whileAnotherProcessWritesTheWholeBatchIsBusyAfterOneWait() throws Exception {
+    void whileAnotherProcessWritesTheWholeBatchIsBusy() throws Exception {
         List<WriteTask<?, ?>> tasks = List.of(adding(), adding(), adding());
         try (RawSqlite other = new RawSqlite(file)) {
             other.execute("BEGIN IMMEDIATE");

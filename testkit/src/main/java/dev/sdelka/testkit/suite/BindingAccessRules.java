@@ -1,13 +1,11 @@
 package dev.sdelka.testkit.suite;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import dev.sdelka.AddedBinding;
 import dev.sdelka.Crm;
 import dev.sdelka.access.AccessScope;
 import dev.sdelka.access.ShopRole;
-import dev.sdelka.error.CrmException;
 import dev.sdelka.error.ErrorCode;
 import dev.sdelka.order.OrderBinding;
 import dev.sdelka.order.OrderBindingInput;
@@ -41,7 +39,7 @@ interface BindingAccessRules extends StorageUnderTest {
                 () -> crm.orderBindings().add(Samples.ACTOR, input),
                 () -> crm.orderBindings().remove(Samples.ACTOR, FIRST),
                 () -> crm.orderBindings().remove(Samples.ACTOR, input))) {
-            requireBareRefusal(ErrorCode.ORDER_BINDING_WRITE_DENIED, call);
+            Refusals.requireBare(ErrorCode.ORDER_BINDING_WRITE_DENIED, call);
         }
         assertThat(StorageDump.of(storage(), List.of())).isEqualTo(before);
     }
@@ -51,10 +49,10 @@ interface BindingAccessRules extends StorageUnderTest {
     default void othersSeeNothing(@ForAll ShopRole role, @ForAll Query query) {
         Crm crm = crm(role);
         if (role == ShopRole.NONE) {
-            requireBareRefusal(
+            Refusals.requireBare(
                     ErrorCode.ORDER_BINDING_READ_DENIED,
                     () -> crm.orderBindings().list(Samples.ACTOR, query));
-            requireBareRefusal(
+            Refusals.requireBare(
                     ErrorCode.ORDER_BINDING_READ_DENIED,
                     () -> crm.orderBindings().requireReader(Samples.ACTOR));
         } else {
@@ -74,12 +72,5 @@ interface BindingAccessRules extends StorageUnderTest {
         return Crm.builder(storage())
                 .accessPolicy(new FixedAccess(AccessScope.ALL, AccessScope.ALL, role))
                 .build();
-    }
-
-    private static void requireBareRefusal(ErrorCode expected, ThrowingCallable call) {
-        CrmException refusal = catchThrowableOfType(CrmException.class, call);
-        assertThat(refusal.errorCode()).isEqualTo(expected);
-        assertThat(refusal).hasMessage(expected.text()).hasNoCause();
-        assertThat(refusal.violations()).isEmpty();
     }
 }

@@ -1,7 +1,6 @@
 package dev.sdelka.testkit.suite;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import dev.sdelka.BindingPolicy;
 import dev.sdelka.Crm;
@@ -62,8 +61,7 @@ interface BindingRules extends StorageUnderTest {
         StorageDump before = dump(calls);
         assertThat(before.bindings()).contains(LAST);
 
-        CrmException refusal = catchThrowableOfType(
-                CrmException.class, () -> crm.orderBindings().add(Samples.ACTOR, LAST));
+        CrmException refusal = Refusals.of(() -> crm.orderBindings().add(Samples.ACTOR, LAST));
 
         assertThat(refusal.errorCode()).isEqualTo(ErrorCode.ORDER_BINDING_EXISTS);
         assertThat(refusal).hasMessage("Duplicate entry for key [ownerId, ownerTypeId, orderId]");

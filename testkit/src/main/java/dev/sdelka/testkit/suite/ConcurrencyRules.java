@@ -7,6 +7,7 @@ import dev.sdelka.order.OwnerType;
 import dev.sdelka.query.Query;
 import dev.sdelka.storage.Storage;
 import dev.sdelka.storage.StorageReader;
+import dev.sdelka.testkit.arbitrary.Portals;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
@@ -18,7 +19,7 @@ import net.jqwik.api.Label;
 interface ConcurrencyRules extends StorageUnderTest {
 
     /** How often each thread writes. */
-    int ROUNDS = 25;
+    long ROUNDS = 25;
 
     @Example
     @Label("[TX-2] units that read and then write do not lose each other's changes")
@@ -36,7 +37,25 @@ interface ConcurrencyRules extends StorageUnderTest {
         }
         assertThat(Parallel.run(tasks)).allSatisfy(added -> assertThat(added).containsOnly(true));
         assertThat(storage.<Long, RuntimeException>read(ConcurrencyRules::firstUnknownOrder))
-                .isEqualTo(Parallel.THREADS * ROUNDS + 1L);
+                .isEqualTo(Parallel.THREADS * ROUNDS + 1);
+    }
+
+    @Example
+    @Label("[TX-1] a unit that fails beside others undoes what it did, and nothing of theirs")
+    default void failingUnitIsUndoneAlone() throws Exception {
+        Storage storage = storage();
+        List<Callable<Long>> tasks = new ArrayList<>();
+        for (int thread = 0; thread < Parallel.THREADS; thread++) {
+            long first = 1L + thread * ROUNDS;
+            tasks.add(() -> LongStream.range(first, first + ROUNDS)
+                    .filter(orderId -> adds(storage, orderId, orderId % 2 == 0))
+                    .count());
+        }
+        assertThat(Parallel.run(tasks)).allMatch(added -> added >= ROUNDS / 2);
+        for (long orderId = 1; orderId <= Parallel.THREADS * ROUNDS; orderId++) {
+            long id = orderId;
+            assertThat(holds(reader -> reader.hasOrder(id))).as("order %s", id).isEqualTo(id % 2 != 0);
+        }
     }
 
     @Example
@@ -73,6 +92,7 @@ interface ConcurrencyRules extends StorageUnderTest {
             boolean written = Parallel.elsewhere(() -> storage.write(writer -> {
                 writer.addOrder(2);
                 writer.addDeal(Samples.deal(2));
+                writer.replaceReferenceData(Portals.typical());
                 return writer.addBinding(OrderBinding.toDeal(2, 2));
             }));
             return List.of(
@@ -81,10 +101,11 @@ interface ConcurrencyRules extends StorageUnderTest {
                     reader.hasOrder(1),
                     reader.hasOrder(2),
                     reader.deal(2) != null,
-                    !reader.bindingsOfOrder(2).isEmpty());
+                    !reader.bindingsOfOrder(2).isEmpty(),
+                    reader.referenceData().equals(Portals.typical()));
         });
-        assertThat(seen).containsExactly(true, true, true, false, false, false);
-        assertThat(holds(reader -> reader.hasOrder(2)))
+        assertThat(seen).containsExactly(true, true, true, false, false, false, false);
+        assertThat(holds(reader -> reader.hasOrder(2) && reader.referenceData().equals(Portals.typical())))
                 .as("the next unit sees the new state")
                 .isTrue();
     }
@@ -101,7 +122,21 @@ interface ConcurrencyRules extends StorageUnderTest {
                     .filter(round -> storage.<Boolean, RuntimeException>read(ConcurrencyRules::hasOneBinding))
                     .count());
         }
-        assertThat(Parallel.run(tasks)).containsOnly((long) ROUNDS);
+        assertThat(Parallel.run(tasks)).containsOnly(ROUNDS);
+    }
+
+    private static boolean adds(Storage storage, long orderId, boolean fails) {
+        try {
+            return storage.write(writer -> {
+                boolean added = writer.addOrder(orderId);
+                if (fails) {
+                    throw new IllegalArgumentException("thrown by the test");
+                }
+                return added;
+            });
+        } catch (IllegalArgumentException e) {
+            return false;
+        }
     }
 
     private static long moveBinding(Storage storage) {

@@ -43,8 +43,7 @@ interface DealAddRules extends StorageUnderTest {
     default void mistakesAreToldAtOnce(@ForAll InvalidNewDeal invalid, @ForAll Clock clock, @ForAll Actor actor) {
         Crm crm = crm(clock);
         StorageDump before = dumpWithOneDeal(crm, actor);
-        CrmException refusal =
-                catchThrowableOfType(CrmException.class, () -> crm.deals().add(actor, invalid.newDeal()));
+        CrmException refusal = Refusals.of(() -> crm.deals().add(actor, invalid.newDeal()));
         assertThat(refusal.errorCode()).isEqualTo(ErrorCode.DEAL_FIELD_INVALID);
         assertThat(refusal.violations())
                 .extracting(Violation::code, Violation::field)

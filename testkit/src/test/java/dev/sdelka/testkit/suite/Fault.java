@@ -8,7 +8,6 @@ enum Fault {
     NESTING("[TX-4]"),
     DEAD_AFTER_CONFLICT("[CF-1]"),
     MOVING_SNAPSHOT("[RD-1]"),
-    HALF_SEEN("[RD-1] readers never see half"),
     SAME_ID_TWICE("[ID-1]"),
     RESTORED_IDS_FORGOTTEN("[ID-1]"),
     NOTHING_AFTER_REOPENING("[DU-1]"),

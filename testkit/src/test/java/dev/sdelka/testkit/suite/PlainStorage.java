@@ -27,8 +27,7 @@ final class PlainStorage implements Storage {
     public <T, X extends Exception> T read(Work<? super StorageReader, T, X> work) throws X {
         enter();
         try {
-            boolean looksAtWhatIsShared = faults.test(Fault.MOVING_SNAPSHOT) || faults.test(Fault.HALF_SEEN);
-            return run(work, looksAtWhatIsShared ? shared : copy());
+            return run(work, faults.test(Fault.MOVING_SNAPSHOT) ? shared : copy());
         } finally {
             gate.readLock().unlock();
         }
@@ -53,11 +52,14 @@ final class PlainStorage implements Storage {
     }
 
     private <T, X extends Exception> T change(Work<? super StorageWriter, T, X> work) throws X {
-        if (faults.test(Fault.NO_ROLLBACK) || faults.test(Fault.HALF_SEEN)) {
+        if (faults.test(Fault.NO_ROLLBACK)) {
             return run(work, shared);
         }
         PlainState next = copy();
         T result = run(work, next);
+        if (faults.test(Fault.LOST_UPDATES)) {
+            giveOthersTime();
+        }
         synchronized (shared) {
             shared.become(next);
         }
@@ -69,6 +71,14 @@ final class PlainStorage implements Storage {
             return work.run(new PlainUnit(state, faults));
         } catch (RuntimeException e) {
             throw faults.test(Fault.WRAPPED_THROWABLE) ? new IllegalStateException(e) : e;
+        }
+    }
+
+    /** So that a fault of timing shows every time. */
+    private static void giveOthersTime() {
+        long end = System.nanoTime() + 100_000;
+        while (System.nanoTime() < end) {
+            Thread.onSpinWait();
         }
     }
 
@@ -101,7 +111,10 @@ final class PlainStorage implements Storage {
             return;
         }
         gate.writeLock().lock();
-        closed = true;
-        gate.writeLock().unlock();
+        try {
+            closed = true;
+        } finally {
+            gate.writeLock().unlock();
+        }
     }
 }
