@@ -92,7 +92,7 @@ final class DealInputReader {
         } else {
             Object value = valueReader.read(field.kind(), field.name(), raw, violations);
             if (value == null) {
-                values.emptied.add(field);
+                (ValueReader.isEmpty(raw) ? values.emptied : values.malformed).add(field);
             } else if (isShortEnough(field.name(), value, field.maxLength(), violations)) {
                 values.standard.put(field, value);
             }

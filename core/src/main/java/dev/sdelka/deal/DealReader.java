@@ -1,11 +1,13 @@
 package dev.sdelka.deal;
 
 import dev.sdelka.directory.ReferenceData;
+import dev.sdelka.directory.StageSemantics;
 import dev.sdelka.error.CrmException;
 import dev.sdelka.validation.Violation;
 import dev.sdelka.validation.ViolationCode;
 import dev.sdelka.validation.Violations;
 import java.time.ZoneId;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -46,10 +48,10 @@ public final class DealReader {
                 violations.add(ViolationCode.REQUIRED, field.name());
             }
         }
-        Long id = values.integer(DealField.ID);
-        if (id != null && id <= 0) {
-            violations.add(ViolationCode.NOT_AN_ID, DealField.ID.name());
-        }
+        checkRange(DealField.ID, 1, Long.MAX_VALUE, values, violations);
+        checkRange(DealField.CATEGORY_ID, 0, Integer.MAX_VALUE, values, violations);
+        checkRange(DealField.PROBABILITY, 0, DealRules.MAX_PROBABILITY, values, violations);
+        checkSemantics(values, violations);
         List<Violation> found = DealRules.inCatalogueOrder(violations, referenceData);
         if (!found.isEmpty()) {
             throw DealViolations.refusal(found, referenceData);
@@ -57,5 +59,24 @@ public final class DealReader {
         DealBuilder builder = new DealBuilder();
         values.copyTo(builder);
         return builder.build();
+    }
+
+    private static void checkRange(DealField field, long min, long max, DealValues values, Violations violations) {
+        Long value = values.integer(field);
+        if (value != null && (value < min || value > max)) {
+            violations.add(ViolationCode.OUT_OF_RANGE, field.name(), Map.of("min", min, "max", max));
+        }
+    }
+
+    private static void checkSemantics(DealValues values, Violations violations) {
+        String code = values.text(DealField.STAGE_SEMANTIC_ID);
+        if (code != null
+                && Arrays.stream(StageSemantics.values())
+                        .noneMatch(known -> known.code().equals(code))) {
+            violations.add(
+                    ViolationCode.UNKNOWN_STATUS,
+                    DealField.STAGE_SEMANTIC_ID.name(),
+                    Map.of("statusType", "P, S, F", "value", code));
+        }
     }
 }

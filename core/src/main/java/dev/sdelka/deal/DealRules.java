@@ -20,7 +20,7 @@ import org.jspecify.annotations.Nullable;
  */
 public final class DealRules {
 
-    private static final int MAX_PROBABILITY = 100;
+    static final int MAX_PROBABILITY = 100;
 
     private static final List<Rule<Subject>> RULES = List.of(
             DealRules::typeIsKnown,
@@ -45,6 +45,8 @@ public final class DealRules {
             Long given = values.integer(DealField.CATEGORY_ID);
             if (given != null) {
                 return given == given.intValue() ? referenceData.category(given.intValue()) : Optional.empty();
+            } else if (values.malformed.contains(DealField.CATEGORY_ID)) {
+                return Optional.empty();
             }
             return current == null
                     ? Optional.of(referenceData.defaultCategory())

@@ -12,7 +12,12 @@ import org.jspecify.annotations.Nullable;
 final class DealValues {
 
     final Map<DealField, Object> standard = new EnumMap<>(DealField.class);
+    /** Given as null or as the empty text. */
     final Set<DealField> emptied = EnumSet.noneOf(DealField.class);
+
+    /** Given, but not in the form of the field. */
+    final Set<DealField> malformed = EnumSet.noneOf(DealField.class);
+
     final Map<Integer, Long> parentIds = new LinkedHashMap<>();
     final Map<String, Object> userFields = new LinkedHashMap<>();
 

@@ -20,11 +20,11 @@ public final class ValueReader {
     /** The most digits that an amount of money has before the decimal point. */
     public static final int MAX_MONEY_INTEGER_DIGITS = 16;
 
-    /** The greatest exponent, of either sign, with which a number may be written: arithmetic on greater ones takes for ever. */
-    public static final int MAX_EXPONENT = 100;
+    /** The most digits that a number has before or behind the decimal point: arithmetic on {@code 1E+1000000000} takes for ever. */
+    public static final int MAX_DIGITS = 400;
 
     private static final int MONEY_SCALE = 2;
-    private static final int MAX_NUMBER_LENGTH = 400;
+    private static final int MAX_NUMBER_LENGTH = 2 * MAX_DIGITS;
     private static final Pattern DECIMAL = Pattern.compile("[+-]?(\\d+(\\.\\d*)?|\\.\\d+)([eE][+-]?\\d{1,9})?");
     private static final BigDecimal MONEY_BOUND = BigDecimal.TEN.pow(MAX_MONEY_INTEGER_DIGITS);
     private static final BigDecimal LONG_MIN = BigDecimal.valueOf(Long.MIN_VALUE);
@@ -51,7 +51,7 @@ public final class ValueReader {
      * @return a value of the kind; null when it is empty or wrong
      */
     public @Nullable Object read(ValueKind kind, String field, @Nullable Object raw, Violations violations) {
-        if (raw == null || raw.equals("")) {
+        if (raw == null || isEmpty(raw)) {
             return null;
         }
         return switch (kind) {
@@ -64,6 +64,16 @@ public final class ValueReader {
             case DATE -> orReport(dates.date(raw), ViolationCode.NOT_A_DATE, field, violations);
             case DATETIME -> orReport(dates.instant(raw), ViolationCode.NOT_A_DATETIME, field, violations);
         };
+    }
+
+    /**
+     * Whether a raw value means that a field is empty.
+     *
+     * @param raw what was given
+     * @return true for null and the empty text
+     */
+    public static boolean isEmpty(@Nullable Object raw) {
+        return raw == null || raw.equals("");
     }
 
     /**
@@ -156,7 +166,7 @@ public final class ValueReader {
         if (raw instanceof BigDecimal decimal) {
             number = decimal;
         } else if (raw instanceof BigInteger integer) {
-            number = integer.bitLength() > 4 * MAX_NUMBER_LENGTH ? null : new BigDecimal(integer);
+            number = integer.bitLength() > 4 * MAX_DIGITS ? null : new BigDecimal(integer);
         } else if (raw instanceof String text) {
             number =
                     text.length() <= MAX_NUMBER_LENGTH && DECIMAL.matcher(text).matches() ? new BigDecimal(text) : null;
@@ -171,10 +181,11 @@ public final class ValueReader {
         return number != null && isBounded(number) ? number : null;
     }
 
-    /** Before any arithmetic: {@code 1E+1000000000} is short to write and takes gigabytes to scale. */
+    /** Asked before any arithmetic. */
     private static boolean isBounded(BigDecimal number) {
-        return number.precision() <= MAX_NUMBER_LENGTH
-                && Math.abs((long) number.scale()) <= MAX_NUMBER_LENGTH + MAX_EXPONENT;
+        return number.precision() <= MAX_DIGITS
+                && number.scale() <= MAX_DIGITS
+                && (long) number.precision() - number.scale() <= MAX_DIGITS;
     }
 
     private static @Nullable Object orReport(

@@ -10,7 +10,7 @@ public enum ViolationCode {
     NOT_AN_ID("must be a whole number from 1 to 9223372036854775807"),
     /** Not a whole number. */
     NOT_AN_INTEGER("must be a whole number"),
-    /** Not a decimal number, or one written with an exponent beyond ±{@code maxExponent}. */
+    /** Not a decimal number, or one with more than 400 digits before or behind the point. */
     NOT_A_NUMBER("must be a decimal number"),
     /** A number below {@code min} or above {@code max}. */
     OUT_OF_RANGE("must be from {min} to {max}"),

@@ -66,6 +66,17 @@ class DealReaderTest {
         assertThat(violations(fields)).extracting(Violation::field).containsExactly("ID", "TITLE", "DATE_CREATE");
     }
 
+    @Test
+    void valuesMustBeThoseThatAccessorsCanTell() {
+        Map<String, Object> fields = shown();
+        fields.put("CATEGORY_ID", 1L << 32);
+        fields.put("STAGE_SEMANTIC_ID", "X");
+        fields.put("PROBABILITY", Long.MIN_VALUE);
+        assertThat(violations(fields))
+                .extracting(Violation::field)
+                .containsExactly("CATEGORY_ID", "STAGE_SEMANTIC_ID", "PROBABILITY");
+    }
+
     private List<Violation> violations(Map<String, Object> fields) {
         CrmException refusal = catchThrowableOfType(CrmException.class, () -> reader.read(fields));
         assertThat(refusal.errorCode()).isEqualTo(ErrorCode.DEAL_FIELD_INVALID);
@@ -79,7 +90,7 @@ class DealReaderTest {
                 fields.put(
                         field.name(),
                         switch (field.kind()) {
-                            case TEXT -> "X";
+                            case TEXT -> field == DealField.STAGE_SEMANTIC_ID ? "P" : "X";
                             case ID, INTEGER -> "2";
                             case FLAG -> "N";
                             case MONEY, DECIMAL -> "0.00";

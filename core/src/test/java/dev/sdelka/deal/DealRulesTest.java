@@ -183,6 +183,15 @@ class DealRulesTest {
     }
 
     @Test
+    void stageIsNotJudgedByACategoryThatCannotBeRead() {
+        NewDeal newDeal =
+                NewDeal.builder().field("CATEGORY_ID", "x").stageId("C3:WON").build();
+        assertThat(DealRules.check(newDeal, Portal.DATA))
+                .extracting(Violation::field)
+                .containsExactly("CATEGORY_ID");
+    }
+
+    @Test
     void changesCannotTouchWhatIsReadOnlyOrImmutable() {
         Deal current = deal(3);
         DealChanges changes = new DealChanges(Map.of("ID", 5, "CATEGORY_ID", 0, "STAGE_ID", "WON", "SKU", 1));
