@@ -19,7 +19,7 @@ final class ErrorsDocument {
             # Errors
 
             Written from the catalogues in the code by a test (`ErrorsDocumentTest`), which fails when the two differ; do not edit.
-            To write it anew: `mvn -pl rest -am test -Dtest=ErrorsDocumentTest -Dsurefire.failIfNoSpecifiedTests=false -Dsdelka.docs.write=true`.
+            To write it anew: `mvn -pl rest -am test -Dtest=ErrorsDocumentTest -DfailIfNoTests=false -Dsurefire.failIfNoSpecifiedTests=false -Dsdelka.docs.write=true`.
 
             An error on the wire is `{"error": CODE, "error_description": TEXT}`; the code is always a string. In Java it is a
             `CrmException` with an `ErrorCode`; bad input carries all its violations. A call that was refused changed nothing.

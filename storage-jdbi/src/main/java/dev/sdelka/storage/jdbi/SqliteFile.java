@@ -4,6 +4,7 @@ import dev.sdelka.storage.StorageException.Kind;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.SQLException;
+import java.util.concurrent.locks.LockSupport;
 import org.jdbi.v3.core.Jdbi;
 import org.jdbi.v3.core.JdbiException;
 import org.sqlite.SQLiteConfig;
@@ -11,6 +12,8 @@ import org.sqlite.SQLiteOpenMode;
 
 /** The file of a store: opens connections to it. Thread-safe. */
 final class SqliteFile {
+
+    private static final long SWITCH_PAUSE_NANOS = 1_000_000;
 
     private final SqliteSettings settings;
     private final Faults faults;
@@ -73,14 +76,35 @@ final class SqliteFile {
         }
     }
 
-    private static void useWriteAheadLog(SqliteConnection connection) throws SQLException {
-        String mode = connection.query("PRAGMA journal_mode = WAL", SqlAction.nothing(), rows -> {
-            rows.next();
-            return rows.getString(1);
-        });
+    /**
+     * SQLite does not wait for others here, because two that switch a new file at once would wait for each other. So whoever comes too late tries again,
+     * for as long as it would wait elsewhere.
+     */
+    private void useWriteAheadLog(SqliteConnection connection) throws SQLException {
+        long start = System.nanoTime();
+        String mode = null;
+        while (mode == null) {
+            try {
+                mode = switchToWriteAheadLog(connection);
+            } catch (SQLException e) {
+                boolean timeIsUp =
+                        System.nanoTime() - start >= settings.busyTimeout().toNanos();
+                if (timeIsUp || faults.translate(e).kind() != Kind.BUSY) {
+                    throw e;
+                }
+                LockSupport.parkNanos(SWITCH_PAUSE_NANOS);
+            }
+        }
         if (!mode.equals("wal")) {
             throw new SQLException("the file cannot have a write-ahead log; it needs a local disk");
         }
+    }
+
+    private static String switchToWriteAheadLog(SqliteConnection connection) throws SQLException {
+        return connection.query("PRAGMA journal_mode = WAL", SqlAction.nothing(), rows -> {
+            rows.next();
+            return rows.getString(1);
+        });
     }
 
     /** Tells plain mistakes in plain words; SQLite says of all of them that it cannot open the file. */
