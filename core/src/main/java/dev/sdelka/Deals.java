@@ -6,7 +6,6 @@ import dev.sdelka.access.Actor;
 import dev.sdelka.access.DealAction;
 import dev.sdelka.access.UserDirectory;
 import dev.sdelka.deal.Deal;
-import dev.sdelka.deal.DealAccess;
 import dev.sdelka.deal.DealDraft;
 import dev.sdelka.deal.DealField;
 import dev.sdelka.deal.DealFields;
@@ -15,6 +14,7 @@ import dev.sdelka.deal.Strictness;
 import dev.sdelka.error.CrmException;
 import dev.sdelka.error.ErrorCode;
 import dev.sdelka.field.FieldDescription;
+import dev.sdelka.field.FieldType;
 import dev.sdelka.field.ValueReader;
 import dev.sdelka.query.Filter;
 import dev.sdelka.storage.Storage;
@@ -22,6 +22,7 @@ import dev.sdelka.storage.StorageReader;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneId;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -124,13 +125,19 @@ public final class Deals {
         return DealAccess.filter(scope, actor, colleagues);
     }
 
-    /** Asks the host before the unit of work begins. */
+    /** Asks the host about every user that the input names, before the unit of work begins. */
     private LongPredicate knownUsers(NewDeal newDeal) {
         if (userDirectory == null) {
             return user -> true;
         }
-        Object raw = newDeal.fields().get(DealField.ASSIGNED_BY_ID.name());
-        boolean exists = ValueReader.id(raw).map(userDirectory::exists).orElse(true);
-        return user -> exists;
+        Set<Long> known = new HashSet<>();
+        for (DealField field : DealField.values()) {
+            if (field.type() == FieldType.USER && !field.isReadOnly()) {
+                ValueReader.id(newDeal.fields().get(field.name()))
+                        .filter(userDirectory::exists)
+                        .ifPresent(known::add);
+            }
+        }
+        return known::contains;
     }
 }

@@ -6,6 +6,7 @@ import dev.sdelka.access.ShopRole;
 import dev.sdelka.error.CrmException;
 import dev.sdelka.error.ErrorCode;
 import dev.sdelka.order.OrderBinding;
+import dev.sdelka.order.OrderBindingField;
 import dev.sdelka.order.OrderBindingInput;
 import dev.sdelka.order.OrderBindingRules;
 import dev.sdelka.order.OrderDirectory;
@@ -129,18 +130,20 @@ public final class OrderBindings {
      * @throws CrmException {@code ORDER_BINDING_READ_DENIED}
      */
     public Page<OrderBinding> list(Actor actor, Query query) {
-        requireReader(actor);
+        requireRole(actor, ShopRole.MANAGER, ErrorCode.ORDER_BINDING_READ_DENIED);
         return storage.read(reader -> new Page<>(reader.bindings(query), reader.countBindings(query.filter())));
     }
 
     /**
-     * Refuses an actor who may not see bindings.
+     * Names the fields of bindings, each a whole number that must be given and cannot be changed.
      *
-     * @param actor who wants to see them, or to know their fields
+     * @param actor who wants to know
+     * @return in the order of {@code crm.orderentity.getFields}
      * @throws CrmException {@code ORDER_BINDING_READ_DENIED}
      */
-    public void requireReader(Actor actor) {
+    public List<OrderBindingField> fields(Actor actor) {
         requireRole(actor, ShopRole.MANAGER, ErrorCode.ORDER_BINDING_READ_DENIED);
+        return List.of(OrderBindingField.values());
     }
 
     private void requireRole(Actor actor, ShopRole atLeast, ErrorCode refusal) {

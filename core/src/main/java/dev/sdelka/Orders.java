@@ -1,6 +1,6 @@
 package dev.sdelka;
 
-import dev.sdelka.order.OrderBinding;
+import dev.sdelka.order.OrderBindingRules;
 import dev.sdelka.storage.Storage;
 
 /** The register of known orders: the default answer to whether an order exists. Thread-safe. */
@@ -20,7 +20,7 @@ public final class Orders {
      * @throws dev.sdelka.error.CrmException {@code ORDER_BINDING_FIELD_INVALID} if the id is not above zero
      */
     public boolean register(long orderId) {
-        OrderBinding.requireOrderId(orderId);
+        OrderBindingRules.requireOrderId(orderId);
         return storage.write(writer -> writer.addOrder(orderId));
     }
 

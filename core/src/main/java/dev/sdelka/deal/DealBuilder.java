@@ -113,6 +113,7 @@ public final class DealBuilder {
      *
      * @return an immutable value; the builder can be used on
      * @throws IllegalStateException if a field that is always set is empty
+     * @throws IllegalArgumentException if a field has a value that its accessor could not tell
      */
     public Deal build() {
         Deal deal = new Deal(this);
@@ -121,7 +122,17 @@ public final class DealBuilder {
                 throw new IllegalStateException(field + " is not set");
             }
         }
+        requireRange(deal, DealField.ID, 1, Long.MAX_VALUE);
+        requireRange(deal, DealField.CATEGORY_ID, 0, Integer.MAX_VALUE);
+        requireRange(deal, DealField.PROBABILITY, 0, DealRules.MAX_PROBABILITY);
+        deal.stageSemantics();
         return deal;
+    }
+
+    private static void requireRange(Deal deal, DealField field, long min, long max) {
+        if (deal.has(field) && (deal.number(field) < min || deal.number(field) > max)) {
+            throw new IllegalArgumentException(field + " must be from " + min + " to " + max);
+        }
     }
 
     private static BigDecimal withoutTrailingZeros(BigDecimal decimal) {

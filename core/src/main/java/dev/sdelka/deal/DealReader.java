@@ -44,7 +44,7 @@ public final class DealReader {
         Violations violations = new Violations();
         DealValues values = inputReader.read(fields, violations);
         for (DealField field : DealField.values()) {
-            if (field.isAlwaysSet() && values.get(field) == null && violations.isEmpty()) {
+            if (field.isAlwaysSet() && values.get(field) == null && !violations.concern(field.name())) {
                 violations.add(ViolationCode.REQUIRED, field.name());
             }
         }

@@ -48,12 +48,12 @@ public enum ErrorCode {
 
     private final String code;
     private final String text;
-    private final String cause;
+    private final String description;
 
-    ErrorCode(String code, String text, String cause) {
+    ErrorCode(String code, String text, String description) {
         this.code = code;
         this.text = text;
-        this.cause = cause;
+        this.description = description;
     }
 
     /**
@@ -79,7 +79,7 @@ public enum ErrorCode {
      *
      * @return an English sentence
      */
-    public String cause() {
-        return cause;
+    public String description() {
+        return description;
     }
 }

@@ -1,6 +1,5 @@
 package dev.sdelka.order;
 
-import dev.sdelka.error.CrmException;
 import dev.sdelka.query.FieldReader;
 import java.util.Comparator;
 
@@ -20,13 +19,14 @@ public record OrderBinding(long orderId, OwnerType ownerType, long ownerId)
             .thenComparingLong(OrderBinding::orderId);
 
     /**
-     * Refuses ids that are not above zero.
+     * Refuses ids that are not above zero. Ids that come from outside are checked by {@link OrderBindingRules}.
      *
-     * @throws CrmException {@code ORDER_BINDING_FIELD_INVALID}
+     * @throws IllegalArgumentException if an id is not above zero
      */
     public OrderBinding {
-        OrderBindingRules.requireId(OrderBindingField.ORDER_ID, orderId);
-        OrderBindingRules.requireId(OrderBindingField.OWNER_ID, ownerId);
+        if (orderId <= 0 || ownerId <= 0) {
+            throw new IllegalArgumentException("ids are above zero, not " + orderId + " and " + ownerId);
+        }
     }
 
     /**
@@ -35,20 +35,10 @@ public record OrderBinding(long orderId, OwnerType ownerType, long ownerId)
      * @param orderId the order, above zero
      * @param dealId the deal, above zero
      * @return the binding
-     * @throws CrmException {@code ORDER_BINDING_FIELD_INVALID} if an id is not above zero
+     * @throws IllegalArgumentException if an id is not above zero
      */
     public static OrderBinding toDeal(long orderId, long dealId) {
         return new OrderBinding(orderId, OwnerType.DEAL, dealId);
-    }
-
-    /**
-     * Refuses an id that no order can have.
-     *
-     * @param orderId the id
-     * @throws CrmException {@code ORDER_BINDING_FIELD_INVALID} if it is not above zero
-     */
-    public static void requireOrderId(long orderId) {
-        OrderBindingRules.requireId(OrderBindingField.ORDER_ID, orderId);
     }
 
     /**

@@ -59,9 +59,16 @@ public final class OrderBindingRules {
                 requireRead(OrderBindingField.OWNER_ID, input));
     }
 
-    static void requireId(OrderBindingField field, long value) {
-        if (value <= 0) {
-            throw refusal(List.of(new Violation(ViolationCode.NOT_AN_ID, field.wireName(), Map.of())));
+    /**
+     * Refuses an id that no order can have.
+     *
+     * @param orderId the id
+     * @throws CrmException {@code ORDER_BINDING_FIELD_INVALID} if it is not above zero
+     */
+    public static void requireOrderId(long orderId) {
+        if (orderId <= 0) {
+            String field = OrderBindingField.ORDER_ID.wireName();
+            throw refusal(List.of(new Violation(ViolationCode.NOT_AN_ID, field, Map.of())));
         }
     }
 

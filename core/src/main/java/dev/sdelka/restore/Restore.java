@@ -4,13 +4,13 @@ import dev.sdelka.deal.Deal;
 import dev.sdelka.storage.Storage;
 import dev.sdelka.storage.StorageWriter;
 
-/** The one path by which values come into a store that callers cannot set: ids, authors, times. */
+/** Fills stores with what the services would not take: ids, authors and times that things had elsewhere. */
 public final class Restore {
 
     private Restore() {}
 
     /**
-     * Fills an empty store, all or nothing.
+     * Fills an empty store, all or nothing. An order or a binding that the content has twice is put once.
      *
      * @param storage the store
      * @param content what to put into it

@@ -9,7 +9,8 @@ import org.jspecify.annotations.Nullable;
  * <p>The rules that every store keeps, by the ids that the harness gives its tests:
  *
  * <ul>
- *   <li>[TX-1] A throwable that leaves a unit of {@link #write} undoes all that the unit did, and reaches the caller unchanged.
+ *   <li>[TX-1] A throwable that leaves a unit of {@link #write} undoes all that the unit did, and reaches the caller unchanged; only where the
+ *       store itself fails meanwhile, the caller gets the {@link StorageException}. A unit that met one cannot go on.
  *   <li>[TX-2] Units of {@code write} are serializable against each other.
  *   <li>[TX-3] A unit may be run more than once and on another thread, so it has no outside effects: ports of the host, such as
  *       an {@code OrderDirectory}, are called before or after it.
@@ -58,7 +59,11 @@ public interface Storage extends AutoCloseable {
      */
     boolean survivesPowerLoss();
 
-    /** Waits for units under way and frees all resources. Later calls throw {@link StorageException}; closing again does nothing. */
+    /**
+     * Waits for units under way and frees all resources. Later calls throw {@link StorageException}; closing again does nothing.
+     *
+     * @throws IllegalStateException if called from inside a unit of the same store
+     */
     @Override
     void close();
 }

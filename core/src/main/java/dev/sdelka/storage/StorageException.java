@@ -61,7 +61,7 @@ public final class StorageException extends RuntimeException {
     }
 
     /**
-     * Whether the same call may work later without anybody's doing.
+     * Whether the same call may work later: at once or, where something is full, once there is room.
      *
      * @return true if it may
      */

@@ -28,7 +28,7 @@ public interface StorageReader {
     Deal deal(long id);
 
     /**
-     * Whether nothing was ever put into the store: no deal, no binding, no order, other reference data neither.
+     * Whether nothing is in the store: no deal, no binding, no order, and the reference data are the defaults.
      *
      * @return true in a new store
      */
@@ -55,6 +55,8 @@ public interface StorageReader {
      *
      * @param query what to find; rows that are equal by its order follow in their natural order
      * @return the slice that the query asks for
+     * @throws IllegalArgumentException if the query names an unknown field, or a value of another type; whether that shows in a store
+     *     without bindings is up to the store
      */
     List<OrderBinding> bindings(Query query);
 

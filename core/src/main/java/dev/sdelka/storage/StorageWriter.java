@@ -11,6 +11,7 @@ public interface StorageWriter extends StorageReader {
      * An id for a deal to be added, see rule [ID-1].
      *
      * @return above zero; another one at each call of a unit
+     * @throws StorageException of the kind {@code FULL} after 2<sup>63</sup>−1
      */
     long nextDealId();
 

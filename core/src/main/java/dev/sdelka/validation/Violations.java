@@ -43,6 +43,16 @@ public final class Violations {
     }
 
     /**
+     * Whether something is wrong with a field so far.
+     *
+     * @param field the path of the field
+     * @return true if a violation of it was reported
+     */
+    public boolean concern(String field) {
+        return found.stream().anyMatch(violation -> violation.field().equals(field));
+    }
+
+    /**
      * All that was reported.
      *
      * @return an unmodifiable copy, in the order of reporting

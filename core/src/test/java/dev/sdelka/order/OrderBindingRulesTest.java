@@ -92,11 +92,11 @@ class OrderBindingRulesTest {
                         OrderBinding.toDeal(1, 2),
                         OrderBinding.toDeal(2, 2)))
                 .isSorted();
-        assertThat(catchThrowableOfType(CrmException.class, () -> OrderBinding.toDeal(0, 1))
+        assertThatIllegalArgumentException().isThrownBy(() -> OrderBinding.toDeal(0, 1));
+        assertThatIllegalArgumentException().isThrownBy(() -> OrderBinding.toDeal(1, -1));
+        assertThat(catchThrowableOfType(CrmException.class, () -> OrderBindingRules.requireOrderId(0))
                         .errorCode())
                 .isEqualTo(ErrorCode.ORDER_BINDING_FIELD_INVALID);
-        assertThat(catchThrowableOfType(CrmException.class, () -> OrderBinding.toDeal(1, -1)))
-                .hasMessageContaining("ownerId");
     }
 
     private static CrmException refusal(Map<String, Object> fields) {

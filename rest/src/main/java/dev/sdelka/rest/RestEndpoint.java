@@ -67,7 +67,7 @@ public final class RestEndpoint {
      * Answers a request.
      *
      * @param request the request
-     * @return the answer; never throws
+     * @return the answer, also to what cannot be understood or fails inside
      */
     public RestResponse handle(RestRequest request) {
         try {

@@ -2,9 +2,13 @@ package dev.sdelka.rest;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.sdelka.Crm;
 import dev.sdelka.error.ErrorCode;
+import dev.sdelka.rest.call.RestMethod;
 import dev.sdelka.rest.error.ProtocolError;
 import dev.sdelka.rest.json.JsonWriter;
+import dev.sdelka.rest.method.MethodTable;
+import dev.sdelka.storage.memory.MemoryStorage;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Map;
@@ -21,16 +25,8 @@ import net.jqwik.api.Tuple;
 /** Whatever is sent, the answer is one of the catalogue, and never an internal error. */
 class AnyRequestProperties {
 
-    private static final List<String> METHODS = List.of(
-            "crm.deal.add",
-            "crm.deal.get",
-            "crm.deal.fields",
-            "crm.orderentity.add",
-            "crm.orderentity.list",
-            "crm.orderentity.deleteByFilter",
-            "crm.orderentity.getFields",
-            "crm.enum.getorderownertypes",
-            "server.time");
+    private static final List<String> METHODS = new MethodTable(Crm.open(new MemoryStorage()))
+            .all().stream().map(RestMethod::name).toList();
 
     private static final List<String> NAMES = List.of(
             "id",

@@ -39,7 +39,7 @@ final class ErrorsDocument {
                     .filter(method -> method.errors().contains(error))
                     .map(method -> code(method.name()))
                     .collect(Collectors.joining(", "));
-            row(text, code(error.name()), code(error.code()), error.text(), "400", error.cause(), names);
+            row(text, code(error.name()), code(error.code()), error.text(), "400", error.description(), names);
         }
         text.append("\n## Protocol errors (any method)\n\n");
         text.append(
@@ -54,7 +54,7 @@ final class ErrorsDocument {
                     error.text(),
                     String.valueOf(error.status(StatusProfile.SEED)),
                     String.valueOf(error.status(StatusProfile.CURRENT)),
-                    error.cause());
+                    error.description());
         }
         text.append("\n## Violations (`ViolationCode`)\n\n");
         text.append("What validation finds, each with the field's path and the arguments that stand in braces.\n\n");

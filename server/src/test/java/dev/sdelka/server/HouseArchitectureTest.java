@@ -44,8 +44,25 @@ class HouseArchitectureTest {
 
     @ArchTest
     static void storesKnowNeitherEachOtherNorTheWire(JavaClasses house) {
-        noClasses().that(resideInAnyPackage(MEMORY)).should().dependOnClassesThat(resideInAnyPackage(SQLITE, REST, TESTKIT)).check(house);
-        noClasses().that(resideInAnyPackage(SQLITE)).should().dependOnClassesThat(resideInAnyPackage(MEMORY, REST, TESTKIT)).check(house);
+        noClasses()
+                .that(resideInAnyPackage(MEMORY))
+                .should()
+                .dependOnClassesThat(resideInAnyPackage(SQLITE, REST, TESTKIT))
+                .check(house);
+        noClasses()
+                .that(resideInAnyPackage(SQLITE))
+                .should()
+                .dependOnClassesThat(resideInAnyPackage(MEMORY, REST, TESTKIT))
+                .check(house);
+    }
+
+    @ArchTest
+    static void roomsOfTheWireDoNotKnowTheEndpointAboveThem(JavaClasses house) {
+        noClasses()
+                .that(resideInAnyPackage("dev.sdelka.rest.*.."))
+                .should()
+                .dependOnClassesThat(resideInAnyPackage("dev.sdelka.rest"))
+                .check(house);
     }
 
     @ArchTest

@@ -3,7 +3,7 @@ package dev.sdelka.rest.call;
 import dev.sdelka.Crm;
 import dev.sdelka.error.ErrorCode;
 import java.util.Collections;
-import java.util.LinkedHashSet;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -27,7 +27,9 @@ public abstract class CrmMethod implements RestMethod {
     protected CrmMethod(Crm crm, String name, ErrorCode... errors) {
         this.crm = crm;
         this.name = name;
-        this.errors = Collections.unmodifiableSet(new LinkedHashSet<>(List.of(errors)));
+        EnumSet<ErrorCode> inOrder = EnumSet.noneOf(ErrorCode.class);
+        inOrder.addAll(List.of(errors));
+        this.errors = Collections.unmodifiableSet(inOrder);
     }
 
     @Override

@@ -1,5 +1,5 @@
 /**
- * What stands around a result: paging and the account of time.
+ * What stands around a result: the account of time.
  */
 @NullMarked
 package dev.sdelka.rest.envelope;

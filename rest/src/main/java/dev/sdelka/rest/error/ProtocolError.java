@@ -1,6 +1,6 @@
 package dev.sdelka.rest.error;
 
-/** The errors that any method of the wire may give, with the codes, texts and statuses of the founding document. */
+/** The errors that any method of the wire may give. Where a constant does not say otherwise, code, text and statuses are documented. */
 public enum ProtocolError {
     /** Something failed that should not have. What it was stands in the log, never in the answer. */
     INTERNAL_SERVER_ERROR(
@@ -49,14 +49,14 @@ public enum ProtocolError {
     private final int currentStatus;
     private final String code;
     private final String text;
-    private final String cause;
+    private final String description;
 
-    ProtocolError(int seedStatus, int currentStatus, String code, String text, String cause) {
+    ProtocolError(int seedStatus, int currentStatus, String code, String text, String description) {
         this.seedStatus = seedStatus;
         this.currentStatus = currentStatus;
         this.code = code;
         this.text = text;
-        this.cause = cause;
+        this.description = description;
     }
 
     /**
@@ -82,8 +82,8 @@ public enum ProtocolError {
      *
      * @return an English sentence
      */
-    public String cause() {
-        return cause;
+    public String description() {
+        return description;
     }
 
     /**

@@ -4,6 +4,6 @@ package dev.sdelka.rest.error;
 public enum StatusProfile {
     /** The founding document: most protocol errors come with 200. */
     SEED,
-    /** The current reference: 400 to 503. Clients that refresh tokens or back off by status need it. */
+    /** The current reference: statuses that say what they mean, 400 to 503. Clients that refresh tokens or back off by status need it. */
     CURRENT
 }

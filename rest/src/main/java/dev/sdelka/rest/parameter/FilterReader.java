@@ -16,19 +16,19 @@ import org.jspecify.annotations.Nullable;
 public final class FilterReader {
 
     private final Predicate<String> fields;
-    private final IdValue idValue = new IdValue();
+    private final IntegerValue integerValue = new IntegerValue();
 
     private FilterReader(Predicate<String> fields) {
         this.fields = fields;
     }
 
     /**
-     * A reader for rows whose fields are all ids.
+     * A reader for rows whose fields are all whole numbers.
      *
      * @param fields whether a name is that of a field
      * @return the reader
      */
-    public static FilterReader ofIds(Predicate<String> fields) {
+    public static FilterReader ofIntegers(Predicate<String> fields) {
         return new FilterReader(fields);
     }
 
@@ -78,7 +78,7 @@ public final class FilterReader {
     private Filter in(String field, @Nullable Object value) {
         List<Object> values = new ArrayList<>();
         for (Object element : elements(value)) {
-            Object id = idValue.of(element);
+            Object id = integerValue.of(element);
             if (id != null) {
                 values.add(id);
             }
@@ -96,7 +96,7 @@ public final class FilterReader {
 
     /** Nothing compares with what is no number. */
     private Filter compare(String field, Relation relation, @Nullable Object value) {
-        Object id = idValue.of(value);
+        Object id = integerValue.of(value);
         return id == null ? Filter.none() : Filter.compare(field, relation, id);
     }
 

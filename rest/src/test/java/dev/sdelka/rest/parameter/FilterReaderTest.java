@@ -18,7 +18,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 class FilterReaderTest {
 
     private static final FilterReader READER =
-            FilterReader.ofIds(Set.of("orderId", "ownerId", "ownerTypeId")::contains);
+            FilterReader.ofIntegers(Set.of("orderId", "ownerId", "ownerTypeId")::contains);
 
     @ParameterizedTest
     @MethodSource

@@ -100,11 +100,19 @@ final class BindingTable {
     private static List<OrderBinding> readAll(SqliteConnection connection, ResultSet rows) throws SQLException {
         List<OrderBinding> bindings = new ArrayList<>();
         while (rows.next()) {
-            int typeId = rows.getInt(2);
-            OwnerType type = OwnerType.ofId(typeId)
-                    .orElseThrow(() -> connection.faults().fault(Kind.CORRUPT, "it has an owner of type " + typeId));
-            bindings.add(new OrderBinding(rows.getLong(1), type, rows.getLong(3)));
+            bindings.add(read(connection, rows.getLong(1), rows.getInt(2), rows.getLong(3)));
         }
         return List.copyOf(bindings);
+    }
+
+    private static OrderBinding read(SqliteConnection connection, long orderId, int ownerTypeId, long ownerId) {
+        try {
+            OwnerType type = OwnerType.ofId(ownerTypeId)
+                    .orElseThrow(() -> new IllegalArgumentException("no owner is of type " + ownerTypeId));
+            return new OrderBinding(orderId, type, ownerId);
+        } catch (IllegalArgumentException e) {
+            String what = "the binding of order " + orderId + " is damaged; restore a copy (" + e.getMessage() + ")";
+            throw connection.faults().fault(Kind.CORRUPT, what, e);
+        }
     }
 }

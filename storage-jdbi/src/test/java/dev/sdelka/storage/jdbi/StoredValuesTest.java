@@ -155,17 +155,27 @@ class StoredValuesTest {
 
     @Test
     void whatPeopleSpoiledIsCorruptAndSaysWhere() throws Exception {
-        storage.write(writer -> writer.addDeal(Samples.deal(5).build()));
+        for (long id = 5; id <= 7; id++) {
+            long dealId = id;
+            storage.write(writer -> writer.addDeal(Samples.deal(dealId).build()));
+        }
         storage.write(writer -> writer.addBinding(OrderBinding.toDeal(1, 5)));
+        storage.write(writer -> writer.addBinding(OrderBinding.toDeal(2, 5)));
         try (RawSqlite raw = new RawSqlite(file)) {
-            raw.execute("UPDATE deal SET begindate = 'tomorrow'");
-            raw.execute("UPDATE order_binding SET owner_type_id = 4");
+            raw.execute("UPDATE deal SET begindate = 'tomorrow' WHERE id = 5");
+            raw.execute("UPDATE deal SET stage_semantic_id = 'X' WHERE id = 6");
+            raw.execute("UPDATE deal SET category_id = 4294967296 WHERE id = 7");
+            raw.execute("UPDATE order_binding SET owner_type_id = 4 WHERE order_id = 1");
+            raw.execute("UPDATE order_binding SET owner_id = -5 WHERE order_id = 2");
             raw.execute("DELETE FROM status");
             raw.execute("UPDATE reference_data_revision SET revision = revision + 1");
         }
 
         assertCorrupt(reader -> reader.deal(5), "deal 5");
+        assertCorrupt(reader -> reader.deal(6), "deal 6");
+        assertCorrupt(reader -> reader.deal(7), "deal 7");
         assertCorrupt(reader -> reader.bindingsOfOrder(1), "type 4");
+        assertCorrupt(reader -> reader.bindingsOfOrder(2), "order 2");
         assertCorrupt(StorageReader::referenceData, "reference data");
     }
 

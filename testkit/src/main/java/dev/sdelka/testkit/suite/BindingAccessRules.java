@@ -54,7 +54,7 @@ interface BindingAccessRules extends StorageUnderTest {
                     () -> crm.orderBindings().list(Samples.ACTOR, query));
             Refusals.requireBare(
                     ErrorCode.ORDER_BINDING_READ_DENIED,
-                    () -> crm.orderBindings().requireReader(Samples.ACTOR));
+                    () -> crm.orderBindings().fields(Samples.ACTOR));
         } else {
             assertThat(crm.orderBindings().list(Samples.ACTOR, query).items())
                     .isEqualTo(BindingModel.select(List.of(FIRST), query));

@@ -23,9 +23,8 @@ public final class OrderEntityGetFieldsMethod extends CrmMethod {
 
     @Override
     public RestResult call(RestCall call) {
-        crm.orderBindings().requireReader(call.actor());
         Map<String, Object> fields = new LinkedHashMap<>();
-        for (OrderBindingField field : OrderBindingField.values()) {
+        for (OrderBindingField field : crm.orderBindings().fields(call.actor())) {
             Map<String, Object> description = new LinkedHashMap<>();
             description.put("isImmutable", true);
             description.put("isReadOnly", false);

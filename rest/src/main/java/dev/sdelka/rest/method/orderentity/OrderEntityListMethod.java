@@ -32,7 +32,8 @@ public final class OrderEntityListMethod extends CrmMethod {
 
     @Override
     public RestResult call(RestCall call) {
-        Filter filter = FilterReader.ofIds(name -> OrderEntityFields.find(name).isPresent())
+        Filter filter = FilterReader.ofIntegers(
+                        name -> OrderEntityFields.find(name).isPresent())
                 .read(call.parameters().object("filter").orElse(Map.of()));
         Paging paging = Paging.of(call);
         Query query = new Query(filter, order(call), paging.offset(), paging.limit());

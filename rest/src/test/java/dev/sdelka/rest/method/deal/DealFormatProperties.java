@@ -33,11 +33,13 @@ class DealFormatProperties {
     private final JsonReader reader = new JsonReader(1 << 24);
 
     @Property
-    void encodingThenDecodingIsTheIdentity(@ForAll("deals") Deal deal, @ForAll("zones") ZoneId zone) throws IOException {
+    void encodingThenDecodingIsTheIdentity(@ForAll("deals") Deal deal, @ForAll("zones") ZoneId zone)
+            throws IOException {
         byte[] json = writer.write(new DealFormat(PORTAL, zone).write(deal));
 
         Map<String, Object> fields = new LinkedHashMap<>();
-        ((Map<?, ?>) Objects.requireNonNull(reader.read(json))).forEach((name, value) -> fields.put((String) name, value));
+        ((Map<?, ?>) Objects.requireNonNull(reader.read(json)))
+                .forEach((name, value) -> fields.put((String) name, value));
         fields.put("CONTACT_IDS", new ArrayList<>(deal.contactIds())); // no answer shows them
 
         assertThat(new DealReader(PORTAL, zone).read(fields)).isEqualTo(deal);
@@ -51,13 +53,16 @@ class DealFormatProperties {
     @Provide
     Arbitrary<ZoneId> zones() {
         return Arbitraries.oneOf(
-                Arbitraries.integers().between(-12 * 60, 14 * 60).map(minutes -> ZoneOffset.ofTotalSeconds(minutes * 60)),
+                Arbitraries.integers()
+                        .between(-12 * 60, 14 * 60)
+                        .map(minutes -> ZoneOffset.ofTotalSeconds(minutes * 60)),
                 Arbitraries.of("Europe/Moscow", "America/New_York", "Asia/Kolkata", "Pacific/Kiritimati", "UTC")
                         .map(ZoneId::of));
     }
 
     private static ReferenceData portal() {
-        ReferenceData portal = ReferenceData.defaults().with(new ParentType(153, "x")).with(new ParentType(1220, "y"));
+        ReferenceData portal =
+                ReferenceData.defaults().with(new ParentType(153, "x")).with(new ParentType(1220, "y"));
         for (UserFieldType type : UserFieldType.values()) {
             portal = portal.with(new UserField("UF_CRM_" + type, type, type.wireName()));
         }

@@ -7,7 +7,7 @@ import java.time.ZoneOffset;
 import org.jspecify.annotations.Nullable;
 
 /** A whole number of a filter. */
-final class IdValue {
+final class IntegerValue {
 
     private final ValueReader reader = new ValueReader(ZoneOffset.UTC);
 

@@ -1,13 +1,14 @@
-package dev.sdelka.deal;
+package dev.sdelka;
 
 import dev.sdelka.access.AccessScope;
 import dev.sdelka.access.Actor;
+import dev.sdelka.deal.DealField;
 import dev.sdelka.query.Filter;
 import java.util.List;
 import java.util.Set;
 
 /** The deals that an access scope covers, as a filter: what a single read denies, no list or total can show. */
-public final class DealAccess {
+final class DealAccess {
 
     private DealAccess() {}
 
@@ -19,7 +20,7 @@ public final class DealAccess {
      * @param colleagues everybody in the actor's departments; looked at from {@link AccessScope#DEPARTMENT} on
      * @return holds for the deals that the scope covers
      */
-    public static Filter filter(AccessScope scope, Actor actor, Set<Long> colleagues) {
+    static Filter filter(AccessScope scope, Actor actor, Set<Long> colleagues) {
         Filter own = Filter.equal(DealField.ASSIGNED_BY_ID.name(), actor.userId());
         Filter department = Filter.in(DealField.ASSIGNED_BY_ID.name(), List.copyOf(colleagues));
         return switch (scope) {
