@@ -23,7 +23,7 @@ final class Samples {
                 builder.text(field, field.name());
             }
         }
-        return builder.number(DealField.ID, id);
+        return builder.number(DealField.ID, id).text(DealField.STAGE_SEMANTIC_ID, "P");
     }
 
     /** Adds a deal under the next id. */
