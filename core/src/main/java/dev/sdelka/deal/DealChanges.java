@@ -1,7 +1,5 @@
 package dev.sdelka.deal;
 
-import java.util.Collections;
-import java.util.LinkedHashMap;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
@@ -15,7 +13,7 @@ public record DealChanges(Map<String, @Nullable Object> fields) {
 
     /** Keeps an unmodifiable copy of the fields. */
     public DealChanges {
-        fields = Collections.unmodifiableMap(new LinkedHashMap<>(fields));
+        fields = InputFields.copy(fields);
     }
 
     /**

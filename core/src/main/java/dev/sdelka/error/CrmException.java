@@ -1,5 +1,6 @@
 package dev.sdelka.error;
 
+import dev.sdelka.validation.MessageTemplate;
 import dev.sdelka.validation.Violation;
 import java.io.Serial;
 import java.util.List;
@@ -43,10 +44,7 @@ public final class CrmException extends RuntimeException {
      * @return the exception, to be thrown
      */
     public static CrmException of(ErrorCode errorCode, Map<String, ?> arguments, List<Violation> violations) {
-        String message = errorCode.text();
-        for (Map.Entry<String, ?> argument : arguments.entrySet()) {
-            message = message.replace("{" + argument.getKey() + "}", String.valueOf(argument.getValue()));
-        }
+        String message = MessageTemplate.format(errorCode.text(), arguments);
         return new CrmException(errorCode, message, violations);
     }
 

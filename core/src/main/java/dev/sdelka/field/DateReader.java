@@ -16,6 +16,7 @@ import java.time.temporal.ChronoField;
 import java.time.temporal.ChronoUnit;
 import java.time.temporal.TemporalAccessor;
 import java.time.temporal.TemporalQueries;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -26,7 +27,6 @@ import org.jspecify.annotations.Nullable;
  */
 final class DateReader {
 
-    private static final int MAX_LENGTH = 64;
     private static final LocalDate FIRST_DAY = LocalDate.of(1000, 1, 1);
     private static final LocalDate LAST_DAY = LocalDate.of(9999, 12, 31);
     private static final Instant FIRST_MOMENT = FIRST_DAY.atStartOfDay().toInstant(ZoneOffset.UTC);
@@ -34,6 +34,10 @@ final class DateReader {
 
     private static final Instant FIRST_LOCAL = FIRST_MOMENT.plus(1, ChronoUnit.DAYS);
     private static final Instant LAST_LOCAL = LAST_MOMENT.minus(1, ChronoUnit.DAYS);
+
+    /** The formatter alone would take a time with both separators, or with none. */
+    private static final Pattern FORM = Pattern.compile(
+            "\\d{4}-\\d\\d-\\d\\d([Tt ]\\d\\d:\\d\\d(:\\d\\d(\\.\\d{1,9})?)?([Zz]|[+-]\\d\\d:?\\d\\d)?)?");
 
     /** {@code 2024-08-30}, then an optional time after a T or a space, then an optional offset. */
     private static final DateTimeFormatter ISO = new DateTimeFormatterBuilder()
@@ -76,7 +80,7 @@ final class DateReader {
                 date = LocalDate.ofInstant(moment.toInstant(), ZoneOffset.UTC);
             } else if (raw instanceof ZonedDateTime moment) {
                 date = LocalDate.ofInstant(moment.toInstant(), ZoneOffset.UTC);
-            } else if (raw instanceof String text && text.length() <= MAX_LENGTH) {
+            } else if (raw instanceof String text && FORM.matcher(text).matches()) {
                 TemporalAccessor parsed = ISO.parse(text);
                 date = parsed.isSupported(ChronoField.INSTANT_SECONDS)
                         ? LocalDate.ofInstant(Instant.from(parsed), ZoneOffset.UTC)
@@ -105,7 +109,7 @@ final class DateReader {
                 instant = inZone(local);
             } else if (raw instanceof LocalDate day) {
                 instant = inZone(day.atStartOfDay());
-            } else if (raw instanceof String text && text.length() <= MAX_LENGTH) {
+            } else if (raw instanceof String text && FORM.matcher(text).matches()) {
                 instant = parseInstant(text);
             } else {
                 return null;

@@ -1,5 +1,6 @@
 package dev.sdelka.query;
 
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 
@@ -11,12 +12,19 @@ import java.util.List;
  */
 public record TextPattern(List<String> parts) {
 
-    /** Keeps an unmodifiable copy of the parts. */
+    /** Keeps an unmodifiable copy of the parts, without empty ones between others: any text twice is any text. */
     public TextPattern {
-        parts = List.copyOf(parts);
         if (parts.isEmpty()) {
             throw new IllegalArgumentException("a pattern has at least one part");
         }
+        List<String> kept = new ArrayList<>();
+        for (int i = 0; i < parts.size(); i++) {
+            boolean isBetween = i > 0 && i < parts.size() - 1;
+            if (!isBetween || !parts.get(i).isEmpty()) {
+                kept.add(parts.get(i));
+            }
+        }
+        parts = List.copyOf(kept);
     }
 
     /**

@@ -27,11 +27,7 @@ public record Violation(ViolationCode code, String field, Map<String, Object> ar
      * @return for example {@code PROBABILITY must be from 0 to 100}
      */
     public String message() {
-        String message = field + " " + code.template();
-        for (Map.Entry<String, Object> argument : arguments.entrySet()) {
-            message = message.replace("{" + argument.getKey() + "}", String.valueOf(argument.getValue()));
-        }
-        return message;
+        return field + " " + MessageTemplate.format(code.template(), arguments);
     }
 
     @Override

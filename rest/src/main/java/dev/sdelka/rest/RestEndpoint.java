@@ -76,7 +76,7 @@ public final class RestEndpoint {
             return error(e);
         } catch (CrmException e) {
             return error(BAD_REQUEST, e.errorCode().code(), message(e));
-        } catch (RuntimeException e) {
+        } catch (RuntimeException | Error e) { // a client waits, whatever happened
             LOGGER.log(System.Logger.Level.ERROR, "a call failed", e);
             return error(ProtocolException.of(ProtocolError.INTERNAL_SERVER_ERROR));
         }
@@ -89,6 +89,15 @@ public final class RestEndpoint {
      */
     public RestResponse tooLarge() {
         return error(requestParameters.tooLarge());
+    }
+
+    /**
+     * The answer to a request that comes while the host shuts down.
+     *
+     * @return an error of the catalogue
+     */
+    public RestResponse unavailable() {
+        return error(ProtocolException.of(ProtocolError.UNAVAILABLE));
     }
 
     /**

@@ -99,6 +99,9 @@ class EveryErrorTest {
         calls.put(
                 ProtocolError.HTTP_METHOD_NOT_ALLOWED,
                 client -> client.send("DELETE", BASE + "crm.deal.get", null, null, new byte[0]));
+        calls.put(
+                ProtocolError.UNAVAILABLE,
+                client -> WireClient.decode(client.endpoint().unavailable()));
         return calls;
     }
 

@@ -75,7 +75,10 @@ final class WireClient {
     }
 
     Answer send(String httpMethod, String path, String query, String contentType, byte[] body) {
-        RestResponse response = endpoint.handle(new RestRequest(httpMethod, path, query, contentType, body));
+        return decode(endpoint.handle(new RestRequest(httpMethod, path, query, contentType, body)));
+    }
+
+    static Answer decode(RestResponse response) {
         try {
             return new Answer(
                     response.status(),

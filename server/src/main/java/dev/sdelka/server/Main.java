@@ -37,6 +37,7 @@ public final class Main {
         return new CommandLine(new Main())
                 .setOut(new PrintWriter(System.out, true, StandardCharsets.UTF_8))
                 .setErr(new PrintWriter(System.err, true, StandardCharsets.UTF_8))
+                .setParameterExceptionHandler(new WrongOptionHandler())
                 .setExecutionExceptionHandler((fault, commandLine, parsed) -> {
                     commandLine.getErr().println("sdelka: " + explain(fault));
                     return FAILED;

@@ -103,6 +103,11 @@ final class ServeCommand implements Callable<Integer> {
             throw new ParameterException(
                     commandLine(), "Invalid value for option '--port': expected 0 to 65535, not " + port);
         }
+        host = host.replaceAll("^\\[(.*)]$", "$1");
+        if (host.isBlank()) {
+            throw new ParameterException(
+                    commandLine(), "Invalid value for option '--host': expected a name or an address");
+        }
         List<WebhookOption> callers = webhooks == null ? List.of(WebhookOption.random(new SecureRandom())) : webhooks;
         CountDownLatch stopped = new CountDownLatch(1);
         Crm crm = openCrm();

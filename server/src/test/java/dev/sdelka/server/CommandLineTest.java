@@ -12,6 +12,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import picocli.CommandLine;
 
 /** Wrong options get a clear message and exit code 2; what cannot start, exit code 1. */
@@ -44,14 +45,24 @@ class CommandLineTest {
                 Arguments.of("serve --status-profile none", "--status-profile"),
                 Arguments.of("serve --zone Nowhere/Atall", "expected a zone such as"),
                 Arguments.of("serve --unknown", "--unknown"),
-                Arguments.of("bake", "bake"));
+                Arguments.of("serve --host [] --port 0", "--host"),
+                Arguments.of("bake", "There is no such command"));
     }
 
-    @Test
-    void codeOfAWrongWebhookIsNotRepeated() {
-        execute("serve", "--webhook", "x:topsecretcode");
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "serve --webhook x:topsecretcode",
+                "serve --webhok 1:topsecretcode",
+                "serve --webhok=1:topsecretcode",
+                "serve -webhook 1:topsecretcode",
+                "serve --webhook 1:a 2:topsecretcode",
+                "1:topsecretcode serve"
+            })
+    void codeOfAWebhookIsNotRepeated(String arguments) {
+        assertThat(execute(arguments.split(" "))).isEqualTo(2);
 
-        assertThat(err.toString()).contains("--webhook").doesNotContain("topsecretcode");
+        assertThat(err.toString()).isNotEmpty().doesNotContain("topsecretcode");
     }
 
     @Test

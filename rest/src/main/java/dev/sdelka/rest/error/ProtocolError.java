@@ -43,7 +43,9 @@ public enum ProtocolError {
     UNSUPPORTED_CONTENT_TYPE(
             415, 415, "INVALID_REQUEST", "Content type is not supported", "The body is neither JSON nor a form."),
     /** The HTTP method is neither GET nor POST. Code and text are ours. */
-    HTTP_METHOD_NOT_ALLOWED(405, 405, "INVALID_REQUEST", "Use GET or POST", "The HTTP method is neither GET nor POST.");
+    HTTP_METHOD_NOT_ALLOWED(405, 405, "INVALID_REQUEST", "Use GET or POST", "The HTTP method is neither GET nor POST."),
+    /** The server is about to stop. Code and text are ours. */
+    UNAVAILABLE(503, 503, "SERVICE_UNAVAILABLE", "Server is shutting down", "The server was told to stop.");
 
     private final int seedStatus;
     private final int currentStatus;

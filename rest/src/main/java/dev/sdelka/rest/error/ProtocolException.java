@@ -1,6 +1,8 @@
 package dev.sdelka.rest.error;
 
+import dev.sdelka.validation.MessageTemplate;
 import java.io.Serial;
+import java.util.Map;
 
 /** A call that was refused by the protocol, before or after any method. */
 public final class ProtocolException extends RuntimeException {
@@ -34,7 +36,7 @@ public final class ProtocolException extends RuntimeException {
      * @return the exception, to be thrown
      */
     public static ProtocolException of(ProtocolError error, String name, Object value) {
-        return new ProtocolException(error, error.text().replace("{" + name + "}", String.valueOf(value)));
+        return new ProtocolException(error, MessageTemplate.format(error.text(), Map.of(name, value)));
     }
 
     /**

@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -17,6 +18,7 @@ import org.jspecify.annotations.Nullable;
 public final class FormReader {
 
     private static final int MAX_FIELDS = 100_000;
+    private static final Pattern NUMBER = Pattern.compile("\\d{1,9}");
 
     private FormReader() {}
 
@@ -73,7 +75,7 @@ public final class FormReader {
 
     /** Empty brackets stand for the next number; an empty name at the top is a name. */
     private static String keyIn(Map<String, @Nullable Object> parent, String key) {
-        return key.isEmpty() && parent instanceof FormMap ? String.valueOf(parent.size()) : key;
+        return key.isEmpty() && parent instanceof FormMap map ? map.nextNumber() : key;
     }
 
     /** {@code a[b][c]} leads to a, b, c; a bracket that is not closed belongs to the name. */
@@ -122,5 +124,18 @@ public final class FormReader {
     /** A map that brackets made, to tell it from a value. */
     private static final class FormMap extends LinkedHashMap<String, @Nullable Object> {
         private static final long serialVersionUID = 1L;
+        private long next;
+
+        @Override
+        public @Nullable Object put(String key, @Nullable Object value) {
+            if (NUMBER.matcher(key).matches()) {
+                next = Math.max(next, Long.parseLong(key) + 1);
+            }
+            return super.put(key, value);
+        }
+
+        String nextNumber() {
+            return String.valueOf(next);
+        }
     }
 }

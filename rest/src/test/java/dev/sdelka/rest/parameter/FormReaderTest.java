@@ -20,6 +20,7 @@ class FormReaderTest {
     @Test
     void emptyBracketsCount() throws IOException {
         assertThat(FormReader.read("a[]=x&a[]=y")).isEqualTo(Map.of("a", List.of("x", "y")));
+        assertThat(FormReader.read("a[1]=x&a[]=y")).isEqualTo(Map.of("a", Map.of("1", "x", "2", "y")));
     }
 
     @Test

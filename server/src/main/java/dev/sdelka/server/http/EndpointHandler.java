@@ -3,7 +3,6 @@ package dev.sdelka.server.http;
 import dev.sdelka.rest.RestEndpoint;
 import dev.sdelka.rest.RestRequest;
 import dev.sdelka.rest.RestResponse;
-import io.undertow.io.Receiver;
 import io.undertow.server.HttpHandler;
 import io.undertow.server.HttpServerExchange;
 import io.undertow.util.Headers;
@@ -24,9 +23,20 @@ final class EndpointHandler implements HttpHandler {
 
     @Override
     public void handleRequest(HttpServerExchange exchange) {
-        Receiver receiver = exchange.getRequestReceiver();
-        receiver.setMaxBufferSize(endpoint.maxBytes());
-        receiver.receiveFullBytes(this::received, this::failed);
+        if (exchange.getRequestContentLength() > endpoint.maxBytes()) {
+            refuseTooLarge(exchange);
+        } else {
+            exchange.getRequestReceiver()
+                    .receivePartialBytes(
+                            new BodyCollector(endpoint.maxBytes(), this::received, this::refuseTooLarge),
+                            EndpointHandler::brokenOff);
+        }
+    }
+
+    /** Answers a request that comes while the server stops. */
+    void refuseUnavailable(HttpServerExchange exchange) {
+        exchange.setPersistent(false);
+        send(exchange, endpoint.unavailable());
     }
 
     private void received(HttpServerExchange exchange, byte[] body) {
@@ -36,18 +46,32 @@ final class EndpointHandler implements HttpHandler {
                 exchange.getQueryString(),
                 exchange.getRequestHeaders().getFirst(Headers.CONTENT_TYPE),
                 body);
-        exchange.dispatch(() -> send(exchange, endpoint.handle(request)));
+        exchange.dispatch(() -> answer(exchange, request));
     }
 
-    private void failed(HttpServerExchange exchange, IOException fault) {
-        if (fault instanceof Receiver.RequestToLargeException) {
-            exchange.setPersistent(false); // the rest of the body is not read
-            send(exchange, endpoint.tooLarge());
-        } else {
-            LOGGER.log(System.Logger.Level.DEBUG, "a request broke off", fault);
-            exchange.setStatusCode(StatusCodes.BAD_REQUEST);
-            exchange.endExchange();
+    private void answer(HttpServerExchange exchange, RestRequest request) {
+        boolean answered = false;
+        try {
+            send(exchange, endpoint.handle(request));
+            answered = true;
+        } finally {
+            if (!answered) { // not even the error could be made: no memory, say
+                exchange.setStatusCode(StatusCodes.INTERNAL_SERVER_ERROR);
+                exchange.endExchange();
+            }
         }
+    }
+
+    private void refuseTooLarge(HttpServerExchange exchange) {
+        exchange.setPersistent(false); // the rest of the body is not read
+        send(exchange, endpoint.tooLarge());
+    }
+
+    private static void brokenOff(HttpServerExchange exchange, IOException fault) {
+        LOGGER.log(System.Logger.Level.DEBUG, "a request broke off", fault);
+        exchange.setPersistent(false);
+        exchange.setStatusCode(StatusCodes.BAD_REQUEST);
+        exchange.endExchange();
     }
 
     private static void send(HttpServerExchange exchange, RestResponse response) {

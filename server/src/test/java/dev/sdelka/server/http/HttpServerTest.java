@@ -88,6 +88,49 @@ class HttpServerTest {
     }
 
     @Test
+    void lengthThatIsOnlyAnnouncedCostsNothing() throws Exception {
+        assertThat(raw("POST /rest/1/code/crm.deal.get HTTP/1.1\r\nHost: x\r\nContent-Length: 2147483647\r\n\r\n{"))
+                .startsWith("HTTP/1.1 413 ")
+                .contains("Request is larger than");
+    }
+
+    @Test
+    void clientThatAsksWhetherToGoOnIsToldSo() throws Exception {
+        try (Socket socket = new Socket(InetAddress.getLoopbackAddress(), server.port())) {
+            OutputStream out = socket.getOutputStream();
+            out.write(("POST /rest/1/code/crm.deal.get HTTP/1.1\r\nHost: x\r\nContent-Type: application/json\r\n"
+                            + "Expect: 100-continue\r\nContent-Length: 10\r\nConnection: close\r\n\r\n")
+                    .getBytes(StandardCharsets.UTF_8));
+            out.flush();
+            InputStream in = socket.getInputStream();
+            assertThat(new String(in.readNBytes(12), StandardCharsets.UTF_8)).isEqualTo("HTTP/1.1 100");
+            out.write("{\"id\":410}".getBytes(StandardCharsets.UTF_8));
+            out.flush();
+            assertThat(new String(in.readAllBytes(), StandardCharsets.UTF_8))
+                    .contains("HTTP/1.1 200 ", "\"ID\":\"410\"");
+        }
+    }
+
+    @Test
+    void bodyUpToTheDefaultLimitIsRead() throws Exception {
+        RestEndpoint endpoint = RestEndpoint.builder(crm)
+                .webhook(Webhook.withAllScopes(1, "code"))
+                .build();
+        try (HttpServer large = HttpServer.start("127.0.0.1", 0, endpoint)) {
+            String frame = "{\"id\":410,\"x\":\"\"}";
+            String filling = "x".repeat(RestEndpoint.DEFAULT_MAX_BYTES - frame.length());
+            HttpClientOfTests caller = new HttpClientOfTests("http://127.0.0.1:" + large.port() + "/rest/1/code/");
+
+            assertThat(caller.post("crm.deal.get", "{\"id\":410,\"x\":\"" + filling + "\"}")
+                            .statusCode())
+                    .isEqualTo(200);
+            assertThat(caller.post("crm.deal.get", "{\"id\":410,\"x\":\"" + filling + "x\"}")
+                            .statusCode())
+                    .isEqualTo(413);
+        }
+    }
+
+    @Test
     void rawBracketsAndCyrillicInTheQueryAreTaken() throws Exception {
         String added = raw("GET /rest/1/code/crm.deal.add?fields[TITLE]=%D0%94%D0%B0&fields[OPPORTUNITY]=5 HTTP/1.1\r\n"
                 + "Host: x\r\nConnection: close\r\n\r\n");

@@ -46,6 +46,8 @@ final class Schema {
         boolean isNew = header.applicationId == 0 && header.version == 0 && header.objects == 0;
         if (!isNew && header.applicationId != APPLICATION_ID) {
             throw connection.faults().fault(Kind.FOREIGN, "it belongs to another program; name another file");
+        } else if (header.version < 0) {
+            throw connection.faults().fault(Kind.CORRUPT, "its schema is " + header.version + "; restore a copy");
         } else if (header.version > VERSION) {
             String versions = "its schema is " + header.version + ", this release knows up to " + VERSION;
             throw connection.faults().fault(Kind.NEWER_SCHEMA, versions + "; use a newer release");

@@ -45,8 +45,8 @@ CREATE TABLE deal (
     utm_term TEXT,
     last_activity_time INTEGER NOT NULL,
     last_activity_by INTEGER NOT NULL,
-    parent_ids TEXT CHECK (json_valid(parent_ids)),
-    user_fields TEXT CHECK (json_valid(user_fields))
+    parent_ids TEXT CHECK (parent_ids IS NULL OR json_valid(parent_ids)),
+    user_fields TEXT CHECK (user_fields IS NULL OR json_valid(user_fields))
 ) STRICT;
 
 -- All contacts of a deal by sort; deal.contact_id is the first one.
