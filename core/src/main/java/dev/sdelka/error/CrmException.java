@@ -65,4 +65,12 @@ public final class CrmException extends RuntimeException {
     public List<Violation> violations() {
         return violations;
     }
+
+    /** For people who read a log: the error by name, the portal's text, and all violations. */
+    @Override
+    @SuppressWarnings("OverrideThrowableToString") // the message is what the wire sends
+    public String toString() {
+        String text = getClass().getName() + ": " + errorCode + ": " + getMessage();
+        return violations.isEmpty() ? text : text + " " + violations;
+    }
 }
