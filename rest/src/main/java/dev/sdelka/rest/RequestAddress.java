@@ -1,25 +1,31 @@
 package dev.sdelka.rest;
 
 import dev.sdelka.field.ValueReader;
+import dev.sdelka.rest.call.MethodName;
 import java.net.URLDecoder;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 
 /**
- * What the path of a request says: {@code /rest/USER/CODE/METHOD}. Clients in use also send {@code .json} behind the method, slashes
- * at the end, and double ones.
+ * What the path of a request says: {@code /rest/USER/CODE/METHOD} for a webhook, {@code /rest/METHOD} for an application. Clients in
+ * use also send {@code .json} behind the method, slashes at the end, and double ones.
  *
- * @param userId the user of a webhook; empty if the path has none
- * @param code the code of a webhook; empty if the path has none
+ * @param webhook user and code of a webhook; empty if the path has none
  * @param method the name of a method, in any case
  */
-record RequestAddress(Optional<Long> userId, String code, String method) {
+record RequestAddress(Optional<WebhookAddress> webhook, String method) {
 
     private static final String ROOT = "rest";
-    private static final String JSON_SUFFIX = ".json";
+
+    /**
+     * What the path says of a webhook.
+     *
+     * @param userId empty if it is none that a user can have
+     * @param code the code
+     */
+    record WebhookAddress(Optional<Long> userId, String code) {}
 
     /** Empty if the path is none of the wire's. */
     static Optional<RequestAddress> parse(String path) {
@@ -36,15 +42,12 @@ record RequestAddress(Optional<Long> userId, String code, String method) {
             return Optional.empty();
         }
         return switch (parts.size()) {
-            case 2 -> Optional.of(new RequestAddress(Optional.empty(), "", method(parts.get(1))));
-            case 4 -> Optional.of(new RequestAddress(ValueReader.id(parts.get(1)), parts.get(2), method(parts.get(3))));
+            case 2 -> Optional.of(new RequestAddress(Optional.empty(), MethodName.of(parts.get(1))));
+            case 4 ->
+                Optional.of(new RequestAddress(
+                        Optional.of(new WebhookAddress(ValueReader.id(parts.get(1)), parts.get(2))),
+                        MethodName.of(parts.get(3))));
             default -> Optional.empty();
         };
-    }
-
-    private static String method(String part) {
-        return part.toLowerCase(Locale.ROOT).endsWith(JSON_SUFFIX)
-                ? part.substring(0, part.length() - JSON_SUFFIX.length())
-                : part;
     }
 }

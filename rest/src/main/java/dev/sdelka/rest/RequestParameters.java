@@ -4,14 +4,15 @@ import dev.sdelka.rest.error.ProtocolError;
 import dev.sdelka.rest.error.ProtocolException;
 import dev.sdelka.rest.json.JsonReader;
 import dev.sdelka.rest.parameter.FormReader;
+import dev.sdelka.rest.parameter.MultipartReader;
 import dev.sdelka.rest.parameter.Parameters;
+import dev.sdelka.rest.parameter.Utf8;
 import java.io.IOException;
-import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
-import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /** Reads the parameters of a request: those of its query, and over them those of its body. Immutable and thread-safe. */
@@ -53,9 +54,11 @@ final class RequestParameters {
         if (request.body().length == 0) {
             return Map.of();
         }
-        return switch (mediaType(request.contentType())) {
+        String contentType = Objects.requireNonNullElse(request.headers().first("Content-Type"), "");
+        return switch (mediaType(contentType)) {
             case "", "application/json" -> json(request.body());
             case "application/x-www-form-urlencoded" -> form(request.body());
+            case "multipart/form-data" -> multipart(contentType, request.body());
             default -> throw ProtocolException.of(ProtocolError.UNSUPPORTED_CONTENT_TYPE);
         };
     }
@@ -74,10 +77,7 @@ final class RequestParameters {
 
     private static Map<String, @Nullable Object> form(byte[] body) {
         try {
-            return FormReader.read(StandardCharsets.UTF_8
-                    .newDecoder()
-                    .decode(ByteBuffer.wrap(body))
-                    .toString());
+            return FormReader.read(Utf8.decode(body));
         } catch (CharacterCodingException e) {
             throw malformed("the body is not in UTF-8", e);
         } catch (IOException e) {
@@ -85,10 +85,15 @@ final class RequestParameters {
         }
     }
 
-    private static String mediaType(@Nullable String contentType) {
-        if (contentType == null) {
-            return "";
+    private static Map<String, @Nullable Object> multipart(String contentType, byte[] body) {
+        try {
+            return MultipartReader.read(contentType, body);
+        } catch (IOException e) {
+            throw malformed("the parts of the form are not well-formed", e);
         }
+    }
+
+    private static String mediaType(String contentType) {
         int semicolon = contentType.indexOf(';');
         String type = semicolon < 0 ? contentType : contentType.substring(0, semicolon);
         return type.trim().toLowerCase(Locale.ROOT);

@@ -1,27 +1,29 @@
 package dev.sdelka.rest;
 
 import dev.sdelka.Crm;
-import dev.sdelka.access.Actor;
-import dev.sdelka.error.CrmException;
-import dev.sdelka.rest.call.RestCall;
+import dev.sdelka.rest.call.MethodName;
 import dev.sdelka.rest.call.RestMethod;
-import dev.sdelka.rest.call.RestResult;
+import dev.sdelka.rest.credential.CredentialStore;
+import dev.sdelka.rest.credential.Secrets;
 import dev.sdelka.rest.credential.Webhook;
-import dev.sdelka.rest.credential.Webhooks;
-import dev.sdelka.rest.envelope.CallTime;
-import dev.sdelka.rest.envelope.OperatingTime;
+import dev.sdelka.rest.dispatch.CallDispatcher;
 import dev.sdelka.rest.error.ProtocolError;
 import dev.sdelka.rest.error.ProtocolException;
 import dev.sdelka.rest.error.StatusProfile;
+import dev.sdelka.rest.error.WireError;
+import dev.sdelka.rest.fault.Delivery;
+import dev.sdelka.rest.fault.Fault;
+import dev.sdelka.rest.fault.FaultPlan;
 import dev.sdelka.rest.json.JsonWriter;
+import dev.sdelka.rest.limit.Limits;
 import dev.sdelka.rest.method.MethodTable;
-import dev.sdelka.rest.parameter.Parameters;
-import java.time.Instant;
+import dev.sdelka.rest.oauth.TokenIssuer;
+import dev.sdelka.rest.portal.Portal;
+import java.security.SecureRandom;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import org.jspecify.annotations.Nullable;
 
 /**
  * The wire: answers a request as the portal would. Whatever comes in, the answer is one of the catalogue. Thread-safe; handles any
@@ -32,25 +34,36 @@ public final class RestEndpoint {
     /** The largest body that is read unless the host says otherwise: 16 MiB. */
     public static final int DEFAULT_MAX_BYTES = 16 * 1024 * 1024;
 
-    private static final System.Logger LOGGER = System.getLogger(RestEndpoint.class.getName());
-    private static final String JSON = "application/json; charset=utf-8";
     private static final int OK = 200;
-    private static final int BAD_REQUEST = 400;
+    private static final int TOKEN_LENGTH = 70;
 
-    private final Crm crm;
-    private final Webhooks webhooks;
     private final StatusProfile statusProfile;
     private final RequestParameters requestParameters;
-    private final MethodTable methods;
-    private final OperatingTime operatingTime = new OperatingTime();
+    private final CallHandler calls;
+    private final TokenHandler tokens;
+    private final FaultPlan faults;
     private final JsonWriter jsonWriter = new JsonWriter();
 
     private RestEndpoint(Builder builder) {
-        crm = builder.crm;
-        webhooks = new Webhooks(builder.webhooks);
+        Crm crm = builder.crm;
         statusProfile = builder.statusProfile;
         requestParameters = new RequestParameters(builder.maxBytes);
-        methods = new MethodTable(crm);
+        faults = new FaultPlan(builder.faults);
+        builder.webhooks.forEach(webhook -> builder.credentials.update(present -> present.with(webhook)));
+        calls = new CallHandler(
+                crm.clock(),
+                new Entrance(builder.portal.state(), builder.requiresHttps, builder.limits),
+                new Authenticator(builder.credentials, builder.portal),
+                requestParameters,
+                new CallDispatcher(
+                        new MethodTable(crm, builder.portal, builder.methods),
+                        crm.clock(),
+                        builder.limits.operatingTime(),
+                        faults));
+        Secrets secrets = new Secrets(new SecureRandom());
+        tokens = new TokenHandler(
+                requestParameters,
+                new TokenIssuer(builder.credentials, builder.portal, crm.clock(), () -> secrets.next(TOKEN_LENGTH)));
     }
 
     /**
@@ -70,16 +83,16 @@ public final class RestEndpoint {
      * @return the answer, also to what cannot be understood or fails inside
      */
     public RestResponse handle(RestRequest request) {
+        RestResponse response;
         try {
-            return answer(request);
-        } catch (ProtocolException e) {
-            return error(e);
-        } catch (CrmException e) {
-            return error(BAD_REQUEST, e.errorCode().code(), message(e));
+            response = answer(request);
         } catch (RuntimeException | Error e) { // a client waits, whatever happened
-            LOGGER.log(System.Logger.Level.ERROR, "a call failed", e);
-            return error(ProtocolException.of(ProtocolError.INTERNAL_SERVER_ERROR));
+            response = error(e);
         }
+        String path = request.path();
+        Delivery delivery = faults.deliveryOf(
+                MethodName.of(path).substring(MethodName.of(path).lastIndexOf('/') + 1));
+        return delivery.equals(Delivery.NORMAL) ? response : response.delivered(delivery);
     }
 
     /**
@@ -110,66 +123,26 @@ public final class RestEndpoint {
     }
 
     private RestResponse answer(RestRequest request) {
-        Instant start = crm.clock().instant();
-        long startNanos = System.nanoTime();
-        if (!request.httpMethod().equals("GET") && !request.httpMethod().equals("POST")) {
-            throw ProtocolException.of(ProtocolError.HTTP_METHOD_NOT_ALLOWED);
-        }
-        RequestAddress address = RequestAddress.parse(request.path())
-                .orElseThrow(() -> ProtocolException.of(ProtocolError.METHOD_NOT_FOUND));
-        Webhook webhook = authenticate(address);
-        RestMethod method =
-                methods.find(address.method()).orElseThrow(() -> ProtocolException.of(ProtocolError.METHOD_NOT_FOUND));
-        if (!method.scope().map(webhook::allows).orElse(true)) {
-            throw ProtocolException.of(ProtocolError.INSUFFICIENT_SCOPE);
-        }
-        Parameters parameters = requestParameters.read(request);
-        long processingStartNanos = System.nanoTime();
-        RestResult result;
-        long processingNanos;
-        OperatingTime.Usage usage;
-        try {
-            result = method.call(new RestCall(Actor.user(webhook.userId()), parameters));
-        } finally {
-            processingNanos = System.nanoTime() - processingStartNanos;
-            usage = operatingTime.add(webhook, method.name(), start, processingNanos);
-        }
-        CallTime time = new CallTime(start, System.nanoTime() - startNanos, processingNanos, usage);
-        return success(result, time);
+        return switch (request.httpMethod()) {
+            case "OPTIONS" -> new RestResponse(OK, CrossOrigin.preflight(request), new byte[0], Delivery.NORMAL);
+            case "GET", "POST" ->
+                TokenHandler.isFor(request) ? tokens.answer(request) : response(OK, calls.answer(request));
+            default -> {
+                RestResponse refusal = error(ProtocolException.of(ProtocolError.HTTP_METHOD_NOT_ALLOWED));
+                Map<String, String> headers = new LinkedHashMap<>(refusal.headers());
+                headers.put("Allow", "GET, POST, OPTIONS");
+                yield new RestResponse(refusal.status(), headers, refusal.body(), refusal.delivery());
+            }
+        };
     }
 
-    private Webhook authenticate(RequestAddress address) {
-        return address.userId()
-                .flatMap(userId -> webhooks.find(userId, address.code()))
-                .orElseThrow(() -> ProtocolException.of(ProtocolError.NO_AUTH_FOUND));
+    private RestResponse error(Throwable fault) {
+        WireError error = WireError.of(fault);
+        return response(error.status(statusProfile), error.toFields());
     }
 
-    private RestResponse success(RestResult result, CallTime time) {
-        Map<String, @Nullable Object> envelope = new LinkedHashMap<>();
-        envelope.put("result", result.value());
-        if (result.next() != null) {
-            envelope.put("next", result.next());
-        }
-        if (result.total() != null) {
-            envelope.put("total", result.total());
-        }
-        envelope.put("time", time.toFields(crm.zone()));
-        return new RestResponse(OK, JSON, jsonWriter.write(envelope));
-    }
-
-    private RestResponse error(ProtocolException e) {
-        return error(e.error().status(statusProfile), e.error().code(), message(e));
-    }
-
-    private RestResponse error(int status, String code, String text) {
-        Map<String, String> fields = new LinkedHashMap<>();
-        fields.put("error", code);
-        fields.put("error_description", text);
-        return new RestResponse(status, JSON, jsonWriter.write(fields));
-    }
-
-    private static String message(RuntimeException exception) {
-        return String.valueOf(exception.getMessage());
+    private RestResponse response(int status, Map<String, ?> fields) {
+        return new RestResponse(status, CrossOrigin.HEADERS, jsonWriter.write(fields), Delivery.NORMAL);
     }
 
     /** Collects the choices of a host. Not thread-safe. */
@@ -177,6 +150,12 @@ public final class RestEndpoint {
 
         private final Crm crm;
         private final List<Webhook> webhooks = new ArrayList<>();
+        private final List<RestMethod> methods = new ArrayList<>();
+        private CredentialStore credentials = CredentialStore.inMemory();
+        private Portal portal = Portal.open();
+        private Limits limits = Limits.off();
+        private List<Fault> faults = List.of();
+        private boolean requiresHttps;
         private StatusProfile statusProfile = StatusProfile.SEED;
         private int maxBytes = DEFAULT_MAX_BYTES;
 
@@ -185,13 +164,79 @@ public final class RestEndpoint {
         }
 
         /**
-         * Lets a webhook call.
+         * Lets a webhook call: it is added to the credentials when the endpoint is opened.
          *
          * @param webhook one more webhook
          * @return this
          */
         public Builder webhook(Webhook webhook) {
             webhooks.add(webhook);
+            return this;
+        }
+
+        /**
+         * Where webhooks and tokens are kept.
+         *
+         * @param credentials by default a store that forgets all when the program ends
+         * @return this
+         */
+        public Builder credentials(CredentialStore credentials) {
+            this.credentials = credentials;
+            return this;
+        }
+
+        /**
+         * The portal that the endpoint stands for: its state, plan, users and applications.
+         *
+         * @param portal by default {@link Portal#open}
+         * @return this
+         */
+        public Builder portal(Portal portal) {
+            this.portal = portal;
+            return this;
+        }
+
+        /**
+         * How much callers may ask for.
+         *
+         * @param limits by default {@link Limits#off}
+         * @return this
+         */
+        public Builder limits(Limits limits) {
+            this.limits = limits;
+            return this;
+        }
+
+        /**
+         * Which calls are to go wrong.
+         *
+         * @param faults by default none
+         * @return this
+         */
+        public Builder faults(List<Fault> faults) {
+            this.faults = List.copyOf(faults);
+            return this;
+        }
+
+        /**
+         * Whether calls without encryption are refused.
+         *
+         * @param requiresHttps by default false
+         * @return this
+         */
+        public Builder requiresHttps(boolean requiresHttps) {
+            this.requiresHttps = requiresHttps;
+            return this;
+        }
+
+        /**
+         * Adds a method of the host, which can be called as any other.
+         *
+         * @param method its name must be none of those that are there
+         * @return this
+         */
+        public Builder method(RestMethod method) {
+            methods.add(method);
             return this;
         }
 
@@ -221,6 +266,7 @@ public final class RestEndpoint {
          * Opens the endpoint.
          *
          * @return the endpoint
+         * @throws IllegalArgumentException if two methods have the same name
          */
         public RestEndpoint build() {
             return new RestEndpoint(this);

@@ -8,6 +8,7 @@ import dev.sdelka.rest.call.RestMethod;
 import dev.sdelka.rest.error.ProtocolError;
 import dev.sdelka.rest.json.JsonWriter;
 import dev.sdelka.rest.method.MethodTable;
+import dev.sdelka.rest.portal.Portal;
 import dev.sdelka.storage.memory.MemoryStorage;
 import java.math.BigDecimal;
 import java.util.List;
@@ -25,7 +26,7 @@ import net.jqwik.api.Tuple;
 /** Whatever is sent, the answer is one of the catalogue, and never an internal error. */
 class AnyRequestProperties {
 
-    private static final List<String> METHODS = new MethodTable(Crm.open(new MemoryStorage()))
+    private static final List<String> METHODS = new MethodTable(Crm.open(new MemoryStorage()), Portal.open(), List.of())
             .all().stream().map(RestMethod::name).toList();
 
     private static final List<String> NAMES = List.of(

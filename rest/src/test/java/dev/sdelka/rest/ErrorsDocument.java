@@ -6,6 +6,7 @@ import dev.sdelka.rest.call.RestMethod;
 import dev.sdelka.rest.error.ProtocolError;
 import dev.sdelka.rest.error.StatusProfile;
 import dev.sdelka.rest.method.MethodTable;
+import dev.sdelka.rest.portal.Portal;
 import dev.sdelka.storage.StorageException;
 import dev.sdelka.storage.memory.MemoryStorage;
 import dev.sdelka.validation.ViolationCode;
@@ -30,7 +31,7 @@ final class ErrorsDocument {
 
     static String write() {
         StringBuilder text = new StringBuilder(HEAD);
-        List<RestMethod> methods = new MethodTable(Crm.open(new MemoryStorage())).all();
+        List<RestMethod> methods = new MethodTable(Crm.open(new MemoryStorage()), Portal.open(), List.of()).all();
         text.append("## Domain errors (`ErrorCode`)\n\n");
         row(text, "name", "code", "text", "HTTP status", "cause", "methods");
         row(text, "---", "---", "---", "---", "---", "---");

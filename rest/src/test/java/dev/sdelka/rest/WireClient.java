@@ -14,12 +14,12 @@ import dev.sdelka.storage.memory.MemoryStorage;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
-import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.function.Consumer;
 
 /** Calls an endpoint as a client would, without a socket. User 1 may do everything, user 2 manages the shop, user 3 may do nothing. */
 final class WireClient {
@@ -29,29 +29,37 @@ final class WireClient {
 
     private static final JsonReader JSON = new JsonReader(1 << 24);
 
+    private static final RestRequest.Connection HTTP = new RestRequest.Connection("127.0.0.1", false);
+
+    private final HandClock clock = new HandClock(NOW, ZoneOffset.ofHours(2));
     private final Crm crm;
     private final RestEndpoint endpoint;
 
-    private WireClient(Storage storage, StatusProfile profile) {
-        crm = Crm.builder(storage)
-                .clock(Clock.fixed(NOW, ZoneOffset.ofHours(2)))
-                .accessPolicy(new Policy())
-                .build();
-        endpoint = RestEndpoint.builder(crm)
+    private WireClient(Storage storage, Consumer<RestEndpoint.Builder> choices) {
+        crm = Crm.builder(storage).clock(clock).accessPolicy(new Policy()).build();
+        RestEndpoint.Builder builder = RestEndpoint.builder(crm)
                 .webhook(Webhook.withAllScopes(1, CODE))
                 .webhook(Webhook.withAllScopes(2, CODE))
                 .webhook(Webhook.withAllScopes(3, CODE))
-                .webhook(Webhook.withScopes(4, CODE, Set.of("user")))
-                .statusProfile(profile)
-                .build();
+                .webhook(Webhook.withScopes(4, CODE, Set.of("user")));
+        choices.accept(builder);
+        endpoint = builder.build();
     }
 
     static WireClient overMemory() {
-        return over(new MemoryStorage(), StatusProfile.SEED);
+        return with(builder -> {});
+    }
+
+    static WireClient with(Consumer<RestEndpoint.Builder> choices) {
+        return new WireClient(new MemoryStorage(), choices);
     }
 
     static WireClient over(Storage storage, StatusProfile profile) {
-        return new WireClient(storage, profile);
+        return new WireClient(storage, builder -> builder.statusProfile(profile));
+    }
+
+    HandClock clock() {
+        return clock;
     }
 
     Crm crm() {
@@ -75,7 +83,20 @@ final class WireClient {
     }
 
     Answer send(String httpMethod, String path, String query, String contentType, byte[] body) {
-        return decode(endpoint.handle(new RestRequest(httpMethod, path, query, contentType, body)));
+        return decode(handle(httpMethod, path, query, contentType, body));
+    }
+
+    RestResponse handle(String httpMethod, String path, String query, String contentType, byte[] body) {
+        Map<String, String> headers = contentType == null ? Map.of() : Map.of("Content-Type", contentType);
+        return endpoint.handle(new RestRequest(httpMethod, path, query, headers::get, body, HTTP));
+    }
+
+    Answer answer(RestRequest request) {
+        return decode(endpoint.handle(request));
+    }
+
+    static RestRequest request(String path, Map<String, String> headers, RestRequest.Connection connection) {
+        return new RestRequest("GET", path, null, headers::get, new byte[0], connection);
     }
 
     static Answer decode(RestResponse response) {

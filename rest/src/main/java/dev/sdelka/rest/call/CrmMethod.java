@@ -5,7 +5,6 @@ import dev.sdelka.error.ErrorCode;
 import java.util.Collections;
 import java.util.EnumSet;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 
 /** What the methods of {@code crm.*} have in common: the services, and the scope. */
@@ -38,8 +37,8 @@ public abstract class CrmMethod implements RestMethod {
     }
 
     @Override
-    public final Optional<String> scope() {
-        return Optional.of(Scopes.CRM);
+    public final Set<String> scopes() {
+        return Scopes.CRM;
     }
 
     @Override

@@ -1,7 +1,6 @@
 package dev.sdelka.rest.call;
 
 import dev.sdelka.error.ErrorCode;
-import java.util.Optional;
 import java.util.Set;
 
 /** A method of the wire. Implementations are thread-safe. */
@@ -15,11 +14,11 @@ public interface RestMethod {
     String name();
 
     /**
-     * The scope that a credential must have.
+     * The scopes of which a credential must have one.
      *
-     * @return empty if none is needed
+     * @return such as {@code crm}; none if every credential may call the method
      */
-    Optional<String> scope();
+    Set<String> scopes();
 
     /**
      * The domain errors that the method gives.

@@ -1,5 +1,5 @@
 /**
- * What a method of the wire is: a call goes in, a result comes out.
+ * What a method of the wire is: a call goes in, a result comes out; and what makes calls.
  */
 @NullMarked
 package dev.sdelka.rest.call;

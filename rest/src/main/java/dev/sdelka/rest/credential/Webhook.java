@@ -1,8 +1,5 @@
 package dev.sdelka.rest.credential;
 
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
@@ -10,27 +7,22 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /**
- * A webhook: a user and a secret code, which together stand in the address of a call. The code itself is not kept, only its
- * hash. Immutable and thread-safe.
+ * A webhook: a user and a secret code, which together stand in the address of a call. The code itself is not kept, only its hash.
+ *
+ * @param userId on whose behalf calls are made, above zero
+ * @param codeHash the hash of the code
+ * @param scopes the scopes of which methods may be called, in lower case; empty for all
  */
-public final class Webhook {
+public record Webhook(long userId, SecretHash codeHash, Optional<Set<String>> scopes) implements Credential {
 
     private static final Pattern CODE = Pattern.compile("[A-Za-z0-9_-]{1,128}");
 
-    private final long userId;
-    private final byte[] codeHash;
-    private final Optional<Set<String>> scopes;
-
-    private Webhook(long userId, String code, Optional<Set<String>> scopes) {
+    /** Refuses a user whose id is not above zero. */
+    public Webhook {
         if (userId <= 0) {
             throw new IllegalArgumentException("the id of a webhook's user must be above zero");
         }
-        if (!CODE.matcher(code).matches()) {
-            throw new IllegalArgumentException("the code of a webhook must be 1 to 128 letters, digits, - or _");
-        }
-        this.userId = userId;
-        this.codeHash = hash(code);
-        this.scopes = scopes;
+        scopes = scopes.map(Webhook::lowerCase);
     }
 
     /**
@@ -42,7 +34,7 @@ public final class Webhook {
      * @throws IllegalArgumentException if one of them is not as it must be; the message does not repeat the code
      */
     public static Webhook withAllScopes(long userId, String code) {
-        return new Webhook(userId, code, Optional.empty());
+        return new Webhook(userId, hash(code), Optional.empty());
     }
 
     /**
@@ -55,42 +47,17 @@ public final class Webhook {
      * @throws IllegalArgumentException if one of them is not as it must be; the message does not repeat the code
      */
     public static Webhook withScopes(long userId, String code, Set<String> scopes) {
-        Set<String> names =
-                scopes.stream().map(scope -> scope.toLowerCase(Locale.ROOT)).collect(Collectors.toUnmodifiableSet());
-        return new Webhook(userId, code, Optional.of(names));
+        return new Webhook(userId, hash(code), Optional.of(scopes));
     }
 
-    /**
-     * On whose behalf calls are made.
-     *
-     * @return above zero
-     */
-    public long userId() {
-        return userId;
+    @Override
+    public Optional<Application> application() {
+        return Optional.empty();
     }
 
-    /**
-     * Whether calls of methods of a scope are allowed.
-     *
-     * @param scope such as {@code crm}
-     * @return true if they are
-     */
-    public boolean allows(String scope) {
-        return scopes.isEmpty() || scopes.get().contains(scope);
-    }
-
-    /** Takes the same time whatever the code is. */
-    boolean accepts(long givenUserId, byte[] givenCodeHash) {
-        boolean isCode = MessageDigest.isEqual(codeHash, givenCodeHash); // before the user, so that both cost the same
-        return isCode && userId == givenUserId;
-    }
-
-    static byte[] hash(String code) {
-        try {
-            return MessageDigest.getInstance("SHA-256").digest(code.getBytes(StandardCharsets.UTF_8));
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("every Java platform has SHA-256", e);
-        }
+    @Override
+    public Object account() {
+        return this;
     }
 
     /** Names the user; says nothing of the code. */
@@ -98,5 +65,16 @@ public final class Webhook {
     public String toString() {
         return "Webhook[userId=" + userId + ", scopes="
                 + scopes.map(Object::toString).orElse("all") + "]";
+    }
+
+    static Set<String> lowerCase(Set<String> scopes) {
+        return scopes.stream().map(scope -> scope.toLowerCase(Locale.ROOT)).collect(Collectors.toUnmodifiableSet());
+    }
+
+    private static SecretHash hash(String code) {
+        if (!CODE.matcher(code).matches()) {
+            throw new IllegalArgumentException("the code of a webhook must be 1 to 128 letters, digits, - or _");
+        }
+        return SecretHash.of(code);
     }
 }

@@ -1,5 +1,5 @@
 /**
- * Who may call: webhooks and their scopes.
+ * Who may call: webhooks, applications and their tokens.
  */
 @NullMarked
 package dev.sdelka.rest.credential;

@@ -1,5 +1,6 @@
 package dev.sdelka.rest.envelope;
 
+import dev.sdelka.rest.limit.OperatingTime;
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.ZoneId;

@@ -1,20 +1,113 @@
 package dev.sdelka.rest.error;
 
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Optional;
+
 /** The errors that any method of the wire may give. Where a constant does not say otherwise, code, text and statuses are documented. */
 public enum ProtocolError {
     /** Something failed that should not have. What it was stands in the log, never in the answer. */
     INTERNAL_SERVER_ERROR(
             500, 500, "INTERNAL_SERVER_ERROR", "Internal server error", "Something failed inside; the log says what."),
-    /** The webhook is not known. */
+    /** What a method answered cannot be written as JSON. */
+    UNEXPECTED_ANSWER(
+            500,
+            500,
+            "ERROR_UNEXPECTED_ANSWER",
+            "Server returned an unexpected response",
+            "A method of the host answered something that JSON has no form for; the log says what."),
+    /** Too many requests came from one address. */
+    QUERY_LIMIT_EXCEEDED(
+            503,
+            503,
+            "QUERY_LIMIT_EXCEEDED",
+            "Too many requests",
+            "Requests of one address fill the bucket faster than it drains."),
+    /** A method has run too long. Not in the founding document; from the current reference. */
+    OPERATION_TIME_LIMIT(
+            429,
+            429,
+            "OPERATION_TIME_LIMIT",
+            "Method is blocked due to operation time limit",
+            "Within ten minutes the method has run longer than the limit, for this webhook or application."),
+    /** A command of a batch calls a method that makes calls itself. */
+    BATCH_METHOD_NOT_ALLOWED(
+            200,
+            405,
+            "ERROR_BATCH_METHOD_NOT_ALLOWED",
+            "Method is not allowed for batch usage",
+            "A command of a batch is a batch. Stands in `result_error`; the answer itself has status 200."),
+    /** A batch has too many commands. */
+    BATCH_LENGTH_EXCEEDED(
+            200,
+            400,
+            "ERROR_BATCH_LENGTH_EXCEEDED",
+            "Max batch length exceeded",
+            "The command stands behind the fiftieth of its batch. Stands in `result_error`; the answer itself has status 200."),
+    /** Webhook or token are not known. */
     NO_AUTH_FOUND(
-            200, 401, "NO_AUTH_FOUND", "Wrong authorization data", "The user's id or the webhook's code is wrong."),
+            200,
+            401,
+            "NO_AUTH_FOUND",
+            "Wrong authorization data",
+            "User and code of the webhook do not belong together, or the token is not known."),
+    /** The call came without encryption. The current reference has the text without the full stop. */
+    HTTPS_REQUIRED(
+            200, 400, "INVALID_REQUEST", "Https required.", "The call came by HTTP, and the portal takes HTTPS alone."),
+    /** The portal was blocked by hand. */
+    OVERLOAD_LIMIT(
+            200, 503, "OVERLOAD_LIMIT", "REST API is blocked due to overload", "The portal's state is `blocked`."),
+    /** The portal's plan has no REST API. */
+    PLAN_WITHOUT_REST(
+            200,
+            403,
+            "ACCESS_DENIED",
+            "REST API is available only on commercial plans",
+            "The portal's plan has no REST API."),
+    /** The user may not call. */
+    INVALID_CREDENTIALS(
+            200,
+            403,
+            "INVALID_CREDENTIALS",
+            "Invalid request credentials",
+            "The user of the webhook or token was dismissed, has no right to call, or is none of the portal's."),
+    /** The method is one of the portal's, and not here. */
+    MANIFEST_NOT_AVAILABLE(
+            200,
+            404,
+            "ERROR_MANIFEST_IS_NOT_AVAILABLE",
+            "Manifest is not available",
+            "The method is one of the portal's, of a module or a part of one that is not here."),
     /** The credential is good, but not for this method. */
     INSUFFICIENT_SCOPE(
             200,
             403,
             "insufficient_scope",
             "The request requires higher privileges than provided by the webhook token",
-            "The webhook has not the scope that the method needs."),
+            "Webhook or token have none of the scopes that the method needs."),
+    /** The token is too old. Clients get a new one, and call again. */
+    EXPIRED_TOKEN(
+            200,
+            401,
+            "expired_token",
+            "The access token provided has expired",
+            "The access token is older than an hour."),
+    /** The user may not use the application. */
+    USER_ACCESS_ERROR(
+            200,
+            403,
+            "user_access_error",
+            "The user does not have access to the application",
+            "The application is open to some users only, and the token's user is none of them."),
+    /** The portal is no more. Not in the founding document; from the current reference. */
+    PORTAL_DELETED(500, 500, "PORTAL_DELETED", "Portal was deleted", "The portal's state is `deleted`."),
+    /** The method tells about the application that calls, and a webhook calls. */
+    APPLICATION_REQUIRED(
+            400,
+            400,
+            "ACCESS_DENIED",
+            "Access denied! Application context required",
+            "`app.info` was called by a webhook."),
     /** No method has the name. Not in the founding document; from the tests of clients. */
     METHOD_NOT_FOUND(
             404,
@@ -41,11 +134,17 @@ public enum ProtocolError {
             413, 413, "INVALID_REQUEST", "Request is larger than {limit} bytes", "The body is larger than the limit."),
     /** The body is of a kind that is not read. Code and text are ours. */
     UNSUPPORTED_CONTENT_TYPE(
-            415, 415, "INVALID_REQUEST", "Content type is not supported", "The body is neither JSON nor a form."),
+            415,
+            415,
+            "INVALID_REQUEST",
+            "Content type is not supported",
+            "The body is neither JSON nor a form, multipart or not."),
     /** The HTTP method is neither GET nor POST. Code and text are ours. */
     HTTP_METHOD_NOT_ALLOWED(405, 405, "INVALID_REQUEST", "Use GET or POST", "The HTTP method is neither GET nor POST."),
     /** The server is about to stop. Code and text are ours. */
     UNAVAILABLE(503, 503, "SERVICE_UNAVAILABLE", "Server is shutting down", "The server was told to stop.");
+
+    private static final Map<String, ProtocolError> BY_CODE = byCode();
 
     private final int seedStatus;
     private final int currentStatus;
@@ -59,6 +158,16 @@ public enum ProtocolError {
         this.code = code;
         this.text = text;
         this.description = description;
+    }
+
+    /**
+     * The error with a code.
+     *
+     * @param code as it stands in an answer
+     * @return the first of the catalogue, if several have it; empty if none has, or it is the empty code
+     */
+    public static Optional<ProtocolError> find(String code) {
+        return Optional.ofNullable(BY_CODE.get(code));
     }
 
     /**
@@ -96,5 +205,15 @@ public enum ProtocolError {
      */
     public int status(StatusProfile profile) {
         return profile == StatusProfile.SEED ? seedStatus : currentStatus;
+    }
+
+    private static Map<String, ProtocolError> byCode() {
+        Map<String, ProtocolError> errors = new LinkedHashMap<>();
+        for (ProtocolError error : values()) {
+            if (!error.code.isEmpty()) {
+                errors.putIfAbsent(error.code, error);
+            }
+        }
+        return errors;
     }
 }

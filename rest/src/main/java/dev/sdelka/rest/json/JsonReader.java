@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Reads JSON as maps, lists, {@code String}, {@code Long}, {@code BigDecimal}, {@code Boolean} and null. Numbers are exact. What is
- * too deep, says a key twice, or goes on after its end is refused. Immutable and thread-safe.
+ * too deep, says a key twice, has half of a character, or goes on after its end is refused. Immutable and thread-safe.
  */
 public final class JsonReader {
 
@@ -72,7 +72,7 @@ public final class JsonReader {
         return switch (token) {
             case START_OBJECT -> object(parser);
             case START_ARRAY -> array(parser);
-            case VALUE_STRING -> parser.getText();
+            case VALUE_STRING -> text(parser.getText());
             case VALUE_NUMBER_INT -> integer(parser);
             case VALUE_NUMBER_FLOAT -> parser.getDecimalValue();
             case VALUE_TRUE -> true;
@@ -80,6 +80,13 @@ public final class JsonReader {
             case VALUE_NULL -> null;
             default -> throw new IOException("unexpected " + token);
         };
+    }
+
+    private static String text(String text) throws IOException {
+        if (!WholeCharacters.isMadeOf(text)) {
+            throw new IOException("half of a character stands alone");
+        }
+        return text;
     }
 
     private static Object integer(JsonParser parser) throws IOException {
@@ -91,7 +98,7 @@ public final class JsonReader {
     private static Map<String, @Nullable Object> object(JsonParser parser) throws IOException {
         Map<String, @Nullable Object> result = new LinkedHashMap<>();
         while (parser.nextToken() == JsonToken.FIELD_NAME) {
-            String name = parser.currentName();
+            String name = text(parser.currentName());
             result.put(name, value(parser, parser.nextToken()));
         }
         return result;

@@ -31,7 +31,7 @@ public final class JsonWriter {
      *
      * @param value the value
      * @return JSON in UTF-8
-     * @throws IllegalArgumentException if a part of the value is of no type that JSON has
+     * @throws UnwritableValueException if JSON has no form for a part of the value
      */
     public byte[] write(@Nullable Object value) {
         try (ByteArrayBuilder bytes = new ByteArrayBuilder()) {
@@ -48,6 +48,7 @@ public final class JsonWriter {
         if (value == null) {
             generator.writeNull();
         } else if (value instanceof String text) {
+            requireWholeCharacters(text);
             generator.writeString(text);
         } else if (value instanceof Integer number) {
             generator.writeNumber(number);
@@ -62,8 +63,45 @@ public final class JsonWriter {
         } else if (value instanceof Collection<?> collection) {
             writeArray(collection, generator);
         } else {
-            throw new IllegalArgumentException("JSON has no " + value.getClass().getName());
+            throw unwritable(value);
         }
+    }
+
+    /**
+     * Asks whether a value can be written, without writing it.
+     *
+     * @param value the value
+     * @throws UnwritableValueException if JSON has no form for a part of the value
+     */
+    public static void requireWritable(@Nullable Object value) {
+        if (value instanceof String text) {
+            requireWholeCharacters(text);
+        } else if (value instanceof Map<?, ?> map) {
+            map.forEach((key, element) -> {
+                requireWholeCharacters(String.valueOf(key));
+                requireWritable(element);
+            });
+        } else if (value instanceof Collection<?> collection) {
+            collection.forEach(JsonWriter::requireWritable);
+        } else if (!(value == null
+                || value instanceof Integer
+                || value instanceof Long
+                || value instanceof BigDecimal
+                || value instanceof Boolean)) {
+            throw unwritable(value);
+        }
+    }
+
+    /** Half of a character has no form in UTF-8. */
+    private static void requireWholeCharacters(String text) {
+        if (!WholeCharacters.isMadeOf(text)) {
+            throw new UnwritableValueException("JSON has no form for half of a character");
+        }
+    }
+
+    private static UnwritableValueException unwritable(Object value) {
+        return new UnwritableValueException(
+                "JSON has no form for a " + value.getClass().getName());
     }
 
     private static void writeMap(Map<?, ?> map, JsonGenerator generator) throws IOException {
@@ -73,7 +111,9 @@ public final class JsonWriter {
         }
         generator.writeStartObject();
         for (Map.Entry<?, ?> entry : map.entrySet()) {
-            generator.writeFieldName(String.valueOf(entry.getKey()));
+            String name = String.valueOf(entry.getKey());
+            requireWholeCharacters(name);
+            generator.writeFieldName(name);
             write(entry.getValue(), generator);
         }
         generator.writeEndObject();

@@ -2,6 +2,7 @@ package dev.sdelka.rest.method;
 
 import dev.sdelka.Crm;
 import dev.sdelka.rest.call.RestMethod;
+import dev.sdelka.rest.method.batch.BatchMethod;
 import dev.sdelka.rest.method.deal.DealAddMethod;
 import dev.sdelka.rest.method.deal.DealFieldsMethod;
 import dev.sdelka.rest.method.deal.DealGetMethod;
@@ -10,13 +11,21 @@ import dev.sdelka.rest.method.orderentity.OrderEntityAddMethod;
 import dev.sdelka.rest.method.orderentity.OrderEntityDeleteByFilterMethod;
 import dev.sdelka.rest.method.orderentity.OrderEntityGetFieldsMethod;
 import dev.sdelka.rest.method.orderentity.OrderEntityListMethod;
-import dev.sdelka.rest.method.server.ServerTimeMethod;
+import dev.sdelka.rest.method.system.ApplicationInfoMethod;
+import dev.sdelka.rest.method.system.MethodGetMethod;
+import dev.sdelka.rest.method.system.MethodsMethod;
+import dev.sdelka.rest.method.system.ScopeMethod;
+import dev.sdelka.rest.method.system.ServerTimeMethod;
+import dev.sdelka.rest.method.user.ProfileMethod;
+import dev.sdelka.rest.method.user.UserAdminMethod;
+import dev.sdelka.rest.method.user.UserCurrentMethod;
+import dev.sdelka.rest.portal.Portal;
+import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.Function;
-import java.util.stream.Collectors;
 
 /** All methods of the wire, by name. A new method is a class of its own and a line here. Immutable and thread-safe. */
 public final class MethodTable {
@@ -28,9 +37,12 @@ public final class MethodTable {
      * The methods over services.
      *
      * @param crm the services
+     * @param portal what is known of the portal beside deals
+     * @param more methods of the host
+     * @throws IllegalArgumentException if two have the same name
      */
-    public MethodTable(Crm crm) {
-        methods = List.of(
+    public MethodTable(Crm crm, Portal portal, List<RestMethod> more) {
+        List<RestMethod> all = new ArrayList<>(List.of(
                 new DealAddMethod(crm),
                 new DealGetMethod(crm),
                 new DealFieldsMethod(crm),
@@ -39,10 +51,23 @@ public final class MethodTable {
                 new OrderEntityDeleteByFilterMethod(crm),
                 new OrderEntityGetFieldsMethod(crm),
                 new OrderOwnerTypesMethod(crm),
-                new ServerTimeMethod(crm.clock()));
-        methodsByName = methods.stream()
-                .collect(Collectors.toUnmodifiableMap(
-                        method -> method.name().toLowerCase(Locale.ROOT), Function.identity()));
+                new BatchMethod(crm.zone()),
+                new ServerTimeMethod(crm.clock()),
+                new MethodGetMethod(),
+                new MethodsMethod(),
+                new ScopeMethod(),
+                new ApplicationInfoMethod(portal),
+                new ProfileMethod(portal),
+                new UserCurrentMethod(portal, crm.clock()),
+                new UserAdminMethod(portal)));
+        all.addAll(more);
+        methods = List.copyOf(all);
+        methodsByName = new HashMap<>();
+        for (RestMethod method : methods) {
+            if (methodsByName.put(method.name().toLowerCase(Locale.ROOT), method) != null) {
+                throw new IllegalArgumentException("there are two methods " + method.name());
+            }
+        }
     }
 
     /**

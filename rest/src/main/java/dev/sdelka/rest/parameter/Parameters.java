@@ -8,18 +8,31 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The parameters of a call. Names ignore case at the top, as on the portal; below it they are as they were sent. Immutable and
- * thread-safe as far as the values are not changed.
+ * The parameters of a call. Names ignore case at the top, as on the portal; below it they are as they were sent. Parameters may come
+ * without names, as objects that are numbered: {@code 0[fields][TITLE]=x}. Immutable and thread-safe as far as the values are not
+ * changed.
  */
 public final class Parameters {
+
+    private static final Set<String> TRUE = Set.of("true", "1", "y");
 
     private final Map<String, @Nullable Object> values;
 
     private Parameters(Map<String, @Nullable Object> values) {
         this.values = values;
+    }
+
+    /**
+     * No parameters.
+     *
+     * @return nothing was sent
+     */
+    public static Parameters none() {
+        return new Parameters(Map.of());
     }
 
     /**
@@ -33,7 +46,18 @@ public final class Parameters {
         for (Map<String, @Nullable Object> source : sources) {
             source.forEach((name, value) -> values.put(name.toLowerCase(Locale.ROOT), value));
         }
+        addNumbered(values);
         return new Parameters(values);
+    }
+
+    /** What came with a name counts more. */
+    private static void addNumbered(Map<String, @Nullable Object> values) {
+        for (int number = 0; values.containsKey(String.valueOf(number)); number++) {
+            if (values.get(String.valueOf(number)) instanceof Map<?, ?> numbered) {
+                numbered.forEach(
+                        (name, value) -> values.putIfAbsent(String.valueOf(name).toLowerCase(Locale.ROOT), value));
+            }
+        }
     }
 
     /**
@@ -44,6 +68,28 @@ public final class Parameters {
      */
     public @Nullable Object get(String name) {
         return values.get(name.toLowerCase(Locale.ROOT));
+    }
+
+    /**
+     * A parameter that is a text or a number.
+     *
+     * @param name its name, in any case
+     * @return as a text; empty if it was not sent, or is something else
+     */
+    public String text(String name) {
+        Object value = get(name);
+        return value instanceof String || value instanceof Number ? value.toString() : "";
+    }
+
+    /**
+     * A parameter that is a flag: {@code true}, {@code 1} or {@code Y} in any form in use.
+     *
+     * @param name its name, in any case
+     * @return false if it was not sent, or is something else
+     */
+    public boolean flag(String name) {
+        Object value = get(name);
+        return value != null && TRUE.contains(value.toString().toLowerCase(Locale.ROOT));
     }
 
     /**

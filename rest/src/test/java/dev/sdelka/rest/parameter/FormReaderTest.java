@@ -41,8 +41,12 @@ class FormReaderTest {
     }
 
     @Test
-    void brokenEscapesAndEndlessBracketsAreRefused() {
-        assertThatThrownBy(() -> FormReader.read("a=%zz")).isInstanceOf(IOException.class);
+    void brokenEscapesStandForThemselves() throws IOException {
+        assertThat(FormReader.read("a=50%&b=%zz%4&c=%D0%B4%2")).isEqualTo(Map.of("a", "50%", "b", "%zz%4", "c", "д%2"));
+    }
+
+    @Test
+    void endlessBracketsAreRefused() {
         assertThatThrownBy(() -> FormReader.read("a" + "[b]".repeat(1_000) + "=1"))
                 .isInstanceOf(IOException.class);
     }

@@ -5,7 +5,7 @@ import dev.sdelka.rest.RestRequest;
 import dev.sdelka.rest.RestResponse;
 import io.undertow.server.HttpHandler;
 import io.undertow.server.HttpServerExchange;
-import io.undertow.util.Headers;
+import io.undertow.util.HttpString;
 import io.undertow.util.StatusCodes;
 import java.io.IOException;
 import java.nio.ByteBuffer;
@@ -44,8 +44,10 @@ final class EndpointHandler implements HttpHandler {
                 exchange.getRequestMethod().toString(),
                 path(exchange),
                 exchange.getQueryString(),
-                exchange.getRequestHeaders().getFirst(Headers.CONTENT_TYPE),
-                body);
+                exchange.getRequestHeaders()::getFirst,
+                body,
+                new RestRequest.Connection(
+                        exchange.getSourceAddress().getAddress().getHostAddress(), false));
         exchange.dispatch(() -> answer(exchange, request));
     }
 
@@ -76,7 +78,8 @@ final class EndpointHandler implements HttpHandler {
 
     private static void send(HttpServerExchange exchange, RestResponse response) {
         exchange.setStatusCode(response.status());
-        exchange.getResponseHeaders().put(Headers.CONTENT_TYPE, response.contentType());
+        response.headers()
+                .forEach((name, value) -> exchange.getResponseHeaders().put(HttpString.tryFromString(name), value));
         exchange.getResponseSender().send(ByteBuffer.wrap(response.body()));
     }
 

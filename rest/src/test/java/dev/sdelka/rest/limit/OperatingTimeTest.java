@@ -1,4 +1,4 @@
-package dev.sdelka.rest.envelope;
+package dev.sdelka.rest.limit;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

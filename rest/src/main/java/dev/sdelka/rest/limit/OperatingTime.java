@@ -1,4 +1,4 @@
-package dev.sdelka.rest.envelope;
+package dev.sdelka.rest.limit;
 
 import java.time.Duration;
 import java.time.Instant;
@@ -8,8 +8,8 @@ import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 
 /**
- * How long each method has run in the last ten minutes, by credential. As on the portal, time is kept in buckets of one minute;
- * a bucket leaves the account ten minutes after its first call. Thread-safe.
+ * How long each method has run in the last ten minutes, by the account of a webhook or an application. As on the portal, time is
+ * kept in buckets of one minute; a bucket leaves the account ten minutes after its first call. Thread-safe.
  */
 public final class OperatingTime {
 
@@ -29,7 +29,7 @@ public final class OperatingTime {
      */
     public record Usage(long nanos, Instant resetAt) {}
 
-    private record Key(Object credential, String method) {}
+    private record Key(Object account, String method) {}
 
     private record Bucket(Instant firstCall, long nanos) {
 
@@ -42,15 +42,38 @@ public final class OperatingTime {
     /**
      * Adds a call.
      *
-     * @param credential by whose credential; compared by identity unless it says otherwise
+     * @param account on whose account
      * @param method the canonical name of the method
      * @param start when the call began
      * @param nanos how long the method ran
      * @return the account with this call
      */
-    public Usage add(Object credential, String method, Instant start, long nanos) {
-        return accounts.computeIfAbsent(new Key(credential, method), key -> new Account())
+    public Usage add(Object account, String method, Instant start, long nanos) {
+        return accounts.computeIfAbsent(new Key(account, method), key -> new Account())
                 .add(start, nanos);
+    }
+
+    /**
+     * What has been used.
+     *
+     * @param account on whose account
+     * @param method the canonical name of the method
+     * @param time when
+     * @return nothing, until ten minutes later, if the method has not run
+     */
+    public Usage usage(Object account, String method, Instant time) {
+        Account used = accounts.get(new Key(account, method));
+        return used == null ? none(time) : used.usage(time);
+    }
+
+    /**
+     * An account on which nothing has been used.
+     *
+     * @param time when
+     * @return nothing, until ten minutes later
+     */
+    public static Usage none(Instant time) {
+        return new Usage(0, time.plus(BUCKET_LIFE));
     }
 
     private static final class Account {
@@ -58,7 +81,6 @@ public final class OperatingTime {
         private final Deque<Bucket> buckets = new ArrayDeque<>();
 
         synchronized Usage add(Instant start, long nanos) {
-            buckets.removeIf(bucket -> !bucket.firstCall.plus(BUCKET_LIFE).isAfter(start));
             Bucket last = buckets.peekLast();
             if (last != null && last.isOfTheMinuteOf(start)) {
                 buckets.removeLast();
@@ -66,8 +88,15 @@ public final class OperatingTime {
             } else {
                 buckets.addLast(new Bucket(start, nanos));
             }
+            return usage(start);
+        }
+
+        synchronized Usage usage(Instant time) {
+            buckets.removeIf(bucket -> !bucket.firstCall.plus(BUCKET_LIFE).isAfter(time));
             long sum = buckets.stream().mapToLong(Bucket::nanos).sum();
-            return new Usage(sum, buckets.getFirst().firstCall.plus(BUCKET_LIFE));
+            return buckets.isEmpty()
+                    ? none(time)
+                    : new Usage(sum, buckets.getFirst().firstCall.plus(BUCKET_LIFE));
         }
     }
 }

@@ -1,0 +1,132 @@
+package dev.sdelka.rest.credential;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+
+/** All webhooks and tokens of a portal. Immutable and thread-safe. */
+public final class Credentials {
+
+    private static final Credentials NONE = new Credentials(List.of(), List.of());
+
+    private final List<Webhook> webhooks;
+    private final List<OAuthToken> tokens;
+    private final Map<SecretHash, List<Webhook>> webhooksByCode;
+    private final Map<SecretHash, OAuthToken> tokensByAccess;
+    private final Map<SecretHash, OAuthToken> tokensByRefresh;
+
+    private Credentials(List<Webhook> webhooks, List<OAuthToken> tokens) {
+        this.webhooks = List.copyOf(webhooks);
+        this.tokens = List.copyOf(tokens);
+        webhooksByCode = new HashMap<>();
+        for (Webhook webhook : this.webhooks) {
+            webhooksByCode
+                    .computeIfAbsent(webhook.codeHash(), hash -> new ArrayList<>(1))
+                    .add(webhook);
+        }
+        tokensByAccess = index(this.tokens, OAuthToken::accessHash);
+        tokensByRefresh = index(this.tokens, OAuthToken::refreshHash);
+    }
+
+    /**
+     * With which nobody may call.
+     *
+     * @return no webhooks and no tokens
+     */
+    public static Credentials none() {
+        return NONE;
+    }
+
+    /**
+     * All webhooks.
+     *
+     * @return in the order in which they were given
+     */
+    public List<Webhook> webhooks() {
+        return webhooks;
+    }
+
+    /**
+     * All tokens.
+     *
+     * @return in the order in which they were given
+     */
+    public List<OAuthToken> tokens() {
+        return tokens;
+    }
+
+    /**
+     * The webhook of a call.
+     *
+     * @param userId the user in the address
+     * @param code the code in the address
+     * @return empty if the two do not belong together
+     */
+    public Optional<Webhook> webhook(long userId, String code) {
+        return webhooksByCode.getOrDefault(SecretHash.of(code), List.of()).stream()
+                .filter(webhook -> webhook.userId() == userId)
+                .findFirst();
+    }
+
+    /**
+     * The token that a call is made with, whether it has expired or not.
+     *
+     * @param accessToken what was sent
+     * @return empty if it is not known
+     */
+    public Optional<OAuthToken> byAccessToken(String accessToken) {
+        return Optional.ofNullable(tokensByAccess.get(SecretHash.of(accessToken)));
+    }
+
+    /**
+     * The token that is to be renewed, whether it has expired or not.
+     *
+     * @param refreshToken what was sent
+     * @return empty if it is not known
+     */
+    public Optional<OAuthToken> byRefreshToken(String refreshToken) {
+        return Optional.ofNullable(tokensByRefresh.get(SecretHash.of(refreshToken)));
+    }
+
+    /**
+     * One more webhook.
+     *
+     * @param webhook takes the place of one with the same user and code
+     * @return these credentials and that one
+     */
+    public Credentials with(Webhook webhook) {
+        List<Webhook> all = new ArrayList<>(webhooks);
+        all.removeIf(
+                other -> other.userId() == webhook.userId() && other.codeHash().equals(webhook.codeHash()));
+        all.add(webhook);
+        return new Credentials(all, tokens);
+    }
+
+    /**
+     * One more pair of tokens.
+     *
+     * @param token takes the place of the one of the same line
+     * @return these credentials and that one
+     */
+    public Credentials with(OAuthToken token) {
+        List<OAuthToken> all = new ArrayList<>(tokens);
+        all.removeIf(other -> other.origin().equals(token.origin()));
+        all.add(token);
+        return new Credentials(webhooks, all);
+    }
+
+    private static Map<SecretHash, OAuthToken> index(List<OAuthToken> tokens, Function<OAuthToken, SecretHash> key) {
+        Map<SecretHash, OAuthToken> index = new HashMap<>();
+        tokens.forEach(token -> index.put(key.apply(token), token));
+        return index;
+    }
+
+    /** Says how many there are, and nothing of their secrets. */
+    @Override
+    public String toString() {
+        return "Credentials[webhooks=" + webhooks.size() + ", tokens=" + tokens.size() + "]";
+    }
+}

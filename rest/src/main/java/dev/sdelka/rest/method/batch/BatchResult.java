@@ -1,0 +1,48 @@
+package dev.sdelka.rest.method.batch;
+
+import dev.sdelka.rest.call.RestResult;
+import dev.sdelka.rest.error.WireError;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** Collects what commands answer, by their keys. Serves one batch. */
+final class BatchResult {
+
+    private final Map<String, @Nullable Object> results = new LinkedHashMap<>();
+    private final Map<String, Object> errors = new LinkedHashMap<>();
+    private final Map<String, Object> totals = new LinkedHashMap<>();
+    private final Map<String, Object> nexts = new LinkedHashMap<>();
+    private final Map<String, Object> times = new LinkedHashMap<>();
+
+    /** What commands answered so far; grows with each. */
+    Map<String, @Nullable Object> results() {
+        return results;
+    }
+
+    void succeeded(String key, RestResult result, Map<String, Object> time) {
+        results.put(key, result.value());
+        if (result.total() != null) {
+            totals.put(key, result.total());
+        }
+        if (result.next() != null) {
+            nexts.put(key, result.next());
+        }
+        times.put(key, time);
+    }
+
+    void failed(String key, WireError error) {
+        errors.put(key, error.toFields());
+    }
+
+    /** The five parts in the order of the wire. */
+    Map<String, Object> toFields() {
+        Map<String, Object> fields = new LinkedHashMap<>();
+        fields.put("result", results);
+        fields.put("result_error", errors);
+        fields.put("result_total", totals);
+        fields.put("result_next", nexts);
+        fields.put("result_time", times);
+        return fields;
+    }
+}

@@ -1,0 +1,110 @@
+package dev.sdelka.rest.portal;
+
+import dev.sdelka.rest.credential.Application;
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** What the wire knows of the portal that it stands for, beside deals. Immutable and thread-safe. */
+public final class Portal {
+
+    private static final Portal DEFAULT = new Portal(
+            PortalState.ACTIVE,
+            new License("ru_ent10000", true),
+            "5de1ca00000000000000000000000001",
+            Optional.empty(),
+            List.of());
+
+    private final PortalState state;
+    private final License license;
+    private final String memberId;
+    private final Optional<Map<Long, PortalUser>> users;
+    private final Map<String, Application> applications;
+
+    /**
+     * A portal.
+     *
+     * @param state whether it answers
+     * @param license its plan
+     * @param memberId the name of the portal for the authorization server
+     * @param users all users; if empty, there is every user, and each administers the portal
+     * @param applications those that are installed
+     */
+    public Portal(
+            PortalState state,
+            License license,
+            String memberId,
+            Optional<? extends Collection<PortalUser>> users,
+            Collection<Application> applications) {
+        this.state = state;
+        this.license = license;
+        this.memberId = memberId;
+        this.users = users.map(all -> {
+            Map<Long, PortalUser> byId = new LinkedHashMap<>();
+            all.forEach(user -> byId.put(user.id(), user));
+            return byId;
+        });
+        this.applications = new LinkedHashMap<>();
+        applications.forEach(application -> this.applications.put(application.clientId(), application));
+    }
+
+    /**
+     * A portal that answers everybody.
+     *
+     * @return the portal that a host gets unless it describes its own
+     */
+    public static Portal open() {
+        return DEFAULT;
+    }
+
+    /**
+     * Whether it answers.
+     *
+     * @return its state
+     */
+    public PortalState state() {
+        return state;
+    }
+
+    /**
+     * Its plan.
+     *
+     * @return the plan
+     */
+    public License license() {
+        return license;
+    }
+
+    /**
+     * Its name for the authorization server.
+     *
+     * @return such as 32 hexadecimal digits
+     */
+    public String memberId() {
+        return memberId;
+    }
+
+    /**
+     * A user.
+     *
+     * @param id above zero
+     * @return empty if there is none with this id
+     */
+    public Optional<PortalUser> user(long id) {
+        return users.isEmpty()
+                ? Optional.of(PortalUser.administrator(id))
+                : Optional.ofNullable(users.get().get(id));
+    }
+
+    /**
+     * An application.
+     *
+     * @param clientId its name for the authorization server
+     * @return empty if none of this name is installed
+     */
+    public Optional<Application> application(String clientId) {
+        return Optional.ofNullable(applications.get(clientId));
+    }
+}
