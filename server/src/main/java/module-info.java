@@ -6,7 +6,7 @@ module dev.sdelka.server {
     requires dev.sdelka.storage.memory;
     requires info.picocli;
     requires java.logging;
-    requires undertow.core;
+    requires org.eclipse.jetty.server;
     requires static org.jspecify;
 
     opens dev.sdelka.server to

@@ -31,12 +31,13 @@ final class Authenticator {
     }
 
     Credential byToken(Parameters parameters, Instant time) {
-        OAuthToken token = store.current()
+        Credentials.Access access = store.current()
                 .byAccessToken(parameters.text("auth"))
                 .orElseThrow(() -> ProtocolException.of(ProtocolError.NO_AUTH_FOUND));
+        OAuthToken token = access.token();
         Application application = portal.application(token.clientId())
                 .orElseThrow(() -> ProtocolException.of(ProtocolError.NO_AUTH_FOUND));
-        if (!time.isBefore(token.accessExpires())) {
+        if (!time.isBefore(access.expires())) {
             throw ProtocolException.of(ProtocolError.EXPIRED_TOKEN);
         }
         Credential credential = admitted(new ApplicationCredential(token, application));

@@ -89,10 +89,13 @@ public final class RestEndpoint {
         } catch (RuntimeException | Error e) { // a client waits, whatever happened
             response = error(e);
         }
-        String path = request.path();
-        Delivery delivery = faults.deliveryOf(
-                MethodName.of(path).substring(MethodName.of(path).lastIndexOf('/') + 1));
+        Delivery delivery = faults.deliveryOf(() -> methodIn(request.path()));
         return delivery.equals(Delivery.NORMAL) ? response : response.delivered(delivery);
+    }
+
+    private static String methodIn(String path) {
+        String name = MethodName.of(path);
+        return name.substring(name.lastIndexOf('/') + 1);
     }
 
     /**
@@ -102,6 +105,25 @@ public final class RestEndpoint {
      */
     public RestResponse tooLarge() {
         return error(requestParameters.tooLarge());
+    }
+
+    /**
+     * The answer to a request that the transport cannot read.
+     *
+     * @param reason what is wrong with it, in words of the transport; never what was sent
+     * @return an error of the catalogue
+     */
+    public RestResponse malformed(String reason) {
+        return error(ProtocolException.of(ProtocolError.MALFORMED_REQUEST, "reason", reason));
+    }
+
+    /**
+     * The answer to a request for which the host has no room at the moment.
+     *
+     * @return an error of the catalogue
+     */
+    public RestResponse overloaded() {
+        return error(ProtocolException.of(ProtocolError.QUERY_LIMIT_EXCEEDED));
     }
 
     /**

@@ -1,6 +1,5 @@
 package dev.sdelka.rest;
 
-import dev.sdelka.rest.call.MethodName;
 import dev.sdelka.rest.error.ProtocolException;
 import dev.sdelka.rest.fault.Delivery;
 import dev.sdelka.rest.json.JsonWriter;
@@ -16,6 +15,9 @@ import java.util.regex.Pattern;
 final class TokenHandler {
 
     private static final int OK = 200;
+    /** Clients in use put two slashes before it. */
+    private static final Pattern ADDRESS = Pattern.compile("/+oauth/+token/*");
+
     private static final Pattern HOST = Pattern.compile("[A-Za-z0-9.:_\\[\\]-]{1,255}");
 
     private final RequestParameters requestParameters;
@@ -28,8 +30,7 @@ final class TokenHandler {
     }
 
     static boolean isFor(RestRequest request) {
-        return request.path().startsWith("/oauth/")
-                && MethodName.of(request.path()).equals("oauth/token");
+        return ADDRESS.matcher(request.path()).matches();
     }
 
     RestResponse answer(RestRequest request) {

@@ -8,6 +8,7 @@ import dev.sdelka.rest.call.RestMethod;
 import dev.sdelka.rest.error.ProtocolError;
 import dev.sdelka.rest.json.JsonWriter;
 import dev.sdelka.rest.method.MethodTable;
+import dev.sdelka.rest.oauth.OAuthError;
 import dev.sdelka.rest.portal.Portal;
 import dev.sdelka.storage.memory.MemoryStorage;
 import java.math.BigDecimal;
@@ -19,6 +20,7 @@ import java.util.stream.Stream;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.ForAll;
+import net.jqwik.api.From;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 import net.jqwik.api.Tuple;
@@ -53,6 +55,12 @@ class AnyRequestProperties {
             "!@ownerId",
             "><orderId",
             "%ownerId",
+            "cmd",
+            "halt",
+            "auth",
+            "name",
+            "full",
+            "scope",
             "0",
             "");
 
@@ -83,6 +91,42 @@ class AnyRequestProperties {
         assertCatalogued(client.get(path, query));
         assertCatalogued(client.get("/rest/1/" + WireClient.CODE + "/" + path, query));
         assertCatalogued(client.get("/rest/1/" + WireClient.CODE + "/crm.deal.add", query));
+        assertCatalogued(client.get("/rest/batch", "cmd[0]=crm.deal.get%3F" + query));
+    }
+
+    @Property
+    void anythingThatIsSentForATokenGetsACataloguedAnswer(
+            @ForAll("objects") Map<String, Object> body, @ForAll String query) {
+        WireClient.Answer answer = client.send("POST", "/oauth/token/", query, "application/json", writer.write(body));
+
+        assertThat(Stream.of(OAuthError.values()).map(OAuthError::code)).contains(answer.error());
+    }
+
+    @Property
+    void anyPartsGetACataloguedAnswer(@ForAll("methods") String method, @ForAll List<@From("parts") String> parts) {
+        assertCatalogued(client.send(
+                "POST",
+                "/rest/1/" + WireClient.CODE + "/" + method,
+                null,
+                "multipart/form-data; boundary=x",
+                WireClient.bytes(String.join("", parts))));
+    }
+
+    @Provide
+    Arbitrary<String> parts() {
+        return Arbitraries.of(
+                "--x\r\n",
+                "--x--",
+                "\r\n",
+                "\r\n\r\n",
+                "Content-Disposition: form-data; name=\"id\"",
+                "Content-Disposition: form-data; name=\"fields[TITLE]\"; filename=\"x\"",
+                "content-disposition: form-data; name=fields[CONTACT_IDS][]",
+                "Content-Type: application/json",
+                "1",
+                "да",
+                ":",
+                ";");
     }
 
     private static void assertCatalogued(WireClient.Answer answer) {
@@ -101,7 +145,13 @@ class AnyRequestProperties {
 
     @Provide
     Arbitrary<String> types() {
-        return Arbitraries.of("application/json", "application/x-www-form-urlencoded", "", "multipart/form-data");
+        return Arbitraries.of(
+                "application/json",
+                "application/x-www-form-urlencoded",
+                "",
+                "multipart/form-data",
+                "multipart/form-data; boundary=x",
+                "multipart/form-data; boundary=" + "x".repeat(10_000));
     }
 
     @Provide
@@ -117,6 +167,16 @@ class AnyRequestProperties {
                         .asGeneric(),
                 Arbitraries.strings().ofMaxLength(20).asGeneric(),
                 Arbitraries.of("Y", "N", "2024-08-30", "2024-08-30T14:29:00+02:00", "1", "0", "-1", "NEW", "%")
+                        .asGeneric(),
+                Arbitraries.of(
+                                "crm.deal.add?fields[TITLE]=x",
+                                "crm.deal.get?id=$result[0]",
+                                "/crm.deal.get.json?id=%24result%5Bcmd%5D[x]&",
+                                "crm.orderentity.list?filter[@orderId]=$result[id][orderEntity]&start=$result[0]",
+                                "batch?cmd[0]=server.time",
+                                "?",
+                                "$result[",
+                                "$result[][]")
                         .asGeneric(),
                 Arbitraries.of(true, false).asGeneric());
         if (depth == 0) {

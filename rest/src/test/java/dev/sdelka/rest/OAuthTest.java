@@ -63,7 +63,29 @@ class OAuthTest {
 
         String access = (String) renewed.json().get("access_token");
         assertThat(client.get("/rest/user.admin", "auth=" + access).result()).isEqualTo(true);
-        assertThat(client.get("/rest/server.time", "auth=access1").error()).isEqualTo("NO_AUTH_FOUND");
+        assertThat(client.get("/rest/server.time", "auth=access1").error())
+                .as("renewed since, and still told why")
+                .isEqualTo("expired_token");
+    }
+
+    @Test
+    void tokenThatIsRenewedBeforeItsTimeLivesItOut() {
+        client.get("/oauth/token/", REFRESH);
+
+        assertThat(client.get("/rest/server.time", "auth=access1").status()).isEqualTo(200);
+        assertThat(client.get("/rest/server.time", "auth=access1").json().containsKey("result"))
+                .isTrue();
+        client.clock().pass(Duration.ofHours(1));
+        assertThat(client.get("/rest/server.time", "auth=access1").error()).isEqualTo("expired_token");
+    }
+
+    @Test
+    void addressOfTheAuthorizationServerMayHaveMoreSlashes() {
+        for (String path : List.of("//oauth/token/", "/oauth//token", "/oauth/token//")) {
+            assertThat(client(PortalOfTests.active()).get(path, REFRESH).status())
+                    .as(path)
+                    .isEqualTo(200);
+        }
     }
 
     @Test

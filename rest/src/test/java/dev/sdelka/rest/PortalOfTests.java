@@ -31,6 +31,7 @@ final class PortalOfTests {
                 state,
                 new License("ru_ent10000", hasRest),
                 MEMBER,
+                Optional.empty(),
                 Optional.of(List.of(
                         user(1, "Иван", true, true), user(2, "Anna", true, false), user(3, "Пётр", false, false))),
                 List.of(new Application(
@@ -58,6 +59,7 @@ final class PortalOfTests {
                     WireClient.NOW.plus(Duration.ofHours(1)),
                     WireClient.NOW.plus(Duration.ofDays(180)),
                     Set.of("crm", "user"),
+                    List.of(),
                     SecretHash.of("refresh" + userId));
             store.update(present -> present.with(token));
         }

@@ -55,6 +55,9 @@ public final class Main {
                 return String.valueOf(cause.getMessage());
             }
         }
+        if (fault instanceof StartException) {
+            return String.valueOf(fault.getMessage());
+        }
         System.getLogger(Main.class.getName()).log(System.Logger.Level.ERROR, "unexpected", fault);
         return "failed: " + fault;
     }

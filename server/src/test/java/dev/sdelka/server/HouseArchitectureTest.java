@@ -38,7 +38,7 @@ class HouseArchitectureTest {
                 .that(resideInAnyPackage(REST))
                 .should()
                 .dependOnClassesThat(resideInAnyPackage(
-                        MEMORY, SQLITE, TESTKIT, "io.undertow..", "java.sql..", "java.net.http..", "picocli.."))
+                        MEMORY, SQLITE, TESTKIT, "org.eclipse.jetty..", "java.sql..", "java.net.http..", "picocli.."))
                 .check(house);
     }
 

@@ -1,17 +1,32 @@
 package dev.sdelka.server;
 
 import java.io.IOException;
+import java.io.InputStream;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.security.KeyStore;
+import java.security.cert.CertificateFactory;
+import java.time.Duration;
+import javax.net.ssl.SSLContext;
+import javax.net.ssl.TrustManagerFactory;
 
 /** Posts JSON over a real socket. */
 public final class HttpClientOfTests {
 
-    private final HttpClient client = HttpClient.newHttpClient();
+    private final HttpClient client;
     private final String base;
+    private final String query;
+
+    private HttpClientOfTests(HttpClient client, String base, String query) {
+        this.client = client;
+        this.base = base;
+        this.query = query;
+    }
 
     /**
      * A client.
@@ -19,12 +34,33 @@ public final class HttpClientOfTests {
      * @param base ends with the slash before the method
      */
     public HttpClientOfTests(String base) {
-        this.base = base;
+        this(HttpClient.newHttpClient(), base, "");
+    }
+
+    /** A client of HTTPS that trusts one certificate and no other. */
+    public static HttpClientOfTests trusting(Path certificate, String base) throws Exception {
+        KeyStore trusted = KeyStore.getInstance(KeyStore.getDefaultType());
+        trusted.load(null, null);
+        try (InputStream pem = Files.newInputStream(certificate)) {
+            trusted.setCertificateEntry(
+                    "server", CertificateFactory.getInstance("X.509").generateCertificate(pem));
+        }
+        TrustManagerFactory managers = TrustManagerFactory.getInstance(TrustManagerFactory.getDefaultAlgorithm());
+        managers.init(trusted);
+        SSLContext context = SSLContext.getInstance("TLS");
+        context.init(null, managers.getTrustManagers(), null);
+        return new HttpClientOfTests(HttpClient.newBuilder().sslContext(context).build(), base, "");
+    }
+
+    /** The same client on another path of the same server. */
+    public HttpClientOfTests as(String path, String query) {
+        return new HttpClientOfTests(client, URI.create(base).resolve(path).toString(), query);
     }
 
     /** The answer of a call. */
     public HttpResponse<String> post(String method, String json) throws IOException, InterruptedException {
-        HttpRequest request = HttpRequest.newBuilder(URI.create(base + method))
+        HttpRequest request = HttpRequest.newBuilder(URI.create(base + method + query))
+                .timeout(Duration.ofSeconds(60))
                 .header("Content-Type", "application/json")
                 .header("Accept", "application/json")
                 .POST(HttpRequest.BodyPublishers.ofString(json))

@@ -11,6 +11,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -93,7 +94,98 @@ class ServeIT {
         assertThat(Files.readString(errors(process))).contains("--port").doesNotContain("\tat ");
     }
 
-    private record Running(Process process, String address, HttpClientOfTests client) {}
+    @Test
+    void webhookIsKeptAsAHashUntilItIsForgotten() throws Exception {
+        Process first = launch(List.of("serve", "--port", "0", "--webhook", "1:verysecret"));
+        firstLine(first);
+        terminate(first);
+
+        Process second = launch(List.of("serve", "--port", "0"));
+        String base = firstLine(second).replaceAll("^Listening on |/rest/.*$", "");
+        assertThat(new HttpClientOfTests(base + "/rest/1/verysecret/")
+                        .post("server.time", "{}")
+                        .body())
+                .contains("\"result\":");
+        terminate(second);
+        for (Path file : filesOfTheServer()) {
+            assertThat(Files.readString(file, StandardCharsets.ISO_8859_1))
+                    .as(file.toString())
+                    .doesNotContain("verysecret");
+        }
+
+        Process third = launch(List.of("serve", "--port", "0", "--forget-credentials"));
+        base = firstLine(third).replaceAll("^Listening on |/rest/.*$", "");
+        assertThat(new HttpClientOfTests(base + "/rest/1/verysecret/")
+                        .post("server.time", "{}")
+                        .body())
+                .contains("NO_AUTH_FOUND");
+    }
+
+    private List<Path> filesOfTheServer() throws IOException {
+        try (Stream<Path> files = Files.list(folder)) {
+            return files.toList();
+        }
+    }
+
+    @Test
+    void renewedTokenIsGoodAfterARestartAndTheFirstOneIsNotGivenAgain() throws Exception {
+        Files.writeString(
+                folder.resolve("portal.json"),
+                "{\"applications\":[{\"clientId\":\"app.1\",\"clientSecret\":\"s\",\"scopes\":[\"crm\"]}],"
+                        + "\"tokens\":[{\"client\":\"app.1\",\"user\":1,\"accessToken\":\"a\",\"refreshToken\":\"r\",\"expiresInSeconds\":0}]}");
+        String refresh = "grant_type=refresh_token&client_id=app.1&client_secret=s&refresh_token=";
+        Running first = start("--portal", "portal.json");
+        String body = first.root().post("oauth/token/?" + refresh + "r", "{}").body();
+        String access = body.replaceAll(".*\"access_token\":\"([a-z0-9]+)\".*", "$1");
+        first.process().destroyForcibly().waitFor(); // SIGKILL
+
+        Running second = start("--portal", "portal.json");
+
+        assertThat(second.root().post("rest/profile?auth=" + access, "{}").body())
+                .contains("\"ID\":\"1\"");
+        assertThat(second.root().post("rest/profile?auth=a", "{}").body()).contains("expired_token");
+        assertThat(second.root().post("oauth/token/?" + refresh + "r", "{}").body())
+                .contains("invalid_grant");
+    }
+
+    @Test
+    void httpsIsTheSecondLineAndItsCertificateTheThird() throws Exception {
+        Process process = launch(
+                List.of("serve", "--port", "0", "--tls-port", "0", "--webhook", "1:code", "--storage", "memory"));
+        BufferedReader lines = process.inputReader(StandardCharsets.UTF_8);
+
+        assertThat(lines.readLine()).matches("Listening on http://127\\.0\\.0\\.1:\\d+/rest/1/code/");
+        String https = lines.readLine();
+        assertThat(https).matches("Listening on https://127\\.0\\.0\\.1:\\d+/rest/1/code/");
+        String third = lines.readLine();
+        assertThat(third).matches("Certificate: /.*\\.pem");
+        Path certificate = Path.of(third.substring("Certificate: ".length()));
+        HttpClientOfTests client = HttpClientOfTests.trusting(certificate, https.substring("Listening on ".length()));
+        assertThat(client.post("server.time", "{}").body()).startsWith("{\"result\":");
+
+        terminate(process);
+        assertThat(certificate.getParent()).doesNotExist();
+    }
+
+    @Test
+    void portalFileThatIsWrongIsSaidInOneLine() throws Exception {
+        Files.writeString(folder.resolve("portal.json"), "{\"state\":\"asleep\"}");
+
+        Process process = launch(List.of("serve", "--port", "0", "--portal", "portal.json"));
+
+        assertThat(process.waitFor()).isEqualTo(1);
+        assertThat(Files.readString(errors(process)))
+                .isEqualTo(
+                        "sdelka: the portal file portal.json is wrong at state: expected one of active, blocked, deleted"
+                                + System.lineSeparator());
+    }
+
+    private record Running(Process process, String address, HttpClientOfTests client) {
+
+        HttpClientOfTests root() {
+            return new HttpClientOfTests(address.replaceAll("rest/1/code/$", ""));
+        }
+    }
 
     private Running start(String... more) throws IOException {
         List<String> arguments = new ArrayList<>(List.of("serve", "--port", "0", "--webhook", "1:code"));
@@ -134,7 +226,11 @@ class ServeIT {
     }
 
     private static void terminate(Running running) throws InterruptedException {
-        running.process().toHandle().destroy(); // SIGTERM; Process.destroy would close its output, too
-        assertThat(running.process().waitFor(30, TimeUnit.SECONDS)).isTrue();
+        terminate(running.process());
+    }
+
+    private static void terminate(Process process) throws InterruptedException {
+        process.toHandle().destroy(); // SIGTERM; Process.destroy would close its output, too
+        assertThat(process.waitFor(30, TimeUnit.SECONDS)).isTrue();
     }
 }

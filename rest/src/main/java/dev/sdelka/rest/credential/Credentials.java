@@ -1,11 +1,11 @@
 package dev.sdelka.rest.credential;
 
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.Function;
 
 /** All webhooks and tokens of a portal. Immutable and thread-safe. */
 public final class Credentials {
@@ -15,8 +15,8 @@ public final class Credentials {
     private final List<Webhook> webhooks;
     private final List<OAuthToken> tokens;
     private final Map<SecretHash, List<Webhook>> webhooksByCode;
-    private final Map<SecretHash, OAuthToken> tokensByAccess;
-    private final Map<SecretHash, OAuthToken> tokensByRefresh;
+    private final Map<SecretHash, Access> accessByHash = new HashMap<>();
+    private final Map<SecretHash, OAuthToken> tokensByRefresh = new HashMap<>();
 
     private Credentials(List<Webhook> webhooks, List<OAuthToken> tokens) {
         this.webhooks = List.copyOf(webhooks);
@@ -27,9 +27,20 @@ public final class Credentials {
                     .computeIfAbsent(webhook.codeHash(), hash -> new ArrayList<>(1))
                     .add(webhook);
         }
-        tokensByAccess = index(this.tokens, OAuthToken::accessHash);
-        tokensByRefresh = index(this.tokens, OAuthToken::refreshHash);
+        for (OAuthToken token : this.tokens) {
+            token.earlier().forEach(earlier -> accessByHash.put(earlier.hash(), new Access(token, earlier.expires())));
+            accessByHash.put(token.accessHash(), new Access(token, token.accessExpires()));
+            tokensByRefresh.put(token.refreshHash(), token);
+        }
     }
+
+    /**
+     * What a call is made with.
+     *
+     * @param token the pair, or the one that has taken its place
+     * @param expires from when on the call is refused
+     */
+    public record Access(OAuthToken token, Instant expires) {}
 
     /**
      * With which nobody may call.
@@ -72,13 +83,13 @@ public final class Credentials {
     }
 
     /**
-     * The token that a call is made with, whether it has expired or not.
+     * The token that a call is made with, whether it has expired or not, and whether it was renewed since or not.
      *
      * @param accessToken what was sent
      * @return empty if it is not known
      */
-    public Optional<OAuthToken> byAccessToken(String accessToken) {
-        return Optional.ofNullable(tokensByAccess.get(SecretHash.of(accessToken)));
+    public Optional<Access> byAccessToken(String accessToken) {
+        return Optional.ofNullable(accessByHash.get(SecretHash.of(accessToken)));
     }
 
     /**
@@ -116,12 +127,6 @@ public final class Credentials {
         all.removeIf(other -> other.origin().equals(token.origin()));
         all.add(token);
         return new Credentials(webhooks, all);
-    }
-
-    private static Map<SecretHash, OAuthToken> index(List<OAuthToken> tokens, Function<OAuthToken, SecretHash> key) {
-        Map<SecretHash, OAuthToken> index = new HashMap<>();
-        tokens.forEach(token -> index.put(key.apply(token), token));
-        return index;
     }
 
     /** Says how many there are, and nothing of their secrets. */

@@ -1,6 +1,8 @@
 package dev.sdelka.rest.credential;
 
 import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Set;
 
 /**
@@ -13,6 +15,7 @@ import java.util.Set;
  * @param accessExpires from when on the first is no longer accepted
  * @param refreshExpires from when on the second is no longer accepted
  * @param scopes the scopes of which methods may be called, in lower case
+ * @param earlier access tokens of earlier pairs of the line, which live out their time; afterwards they are still told that they expired
  * @param origin the refresh token of the first pair of the line to which this one belongs: a pair that was given once is not given
  *     again
  */
@@ -24,7 +27,18 @@ public record OAuthToken(
         Instant accessExpires,
         Instant refreshExpires,
         Set<String> scopes,
+        List<EarlierAccess> earlier,
         SecretHash origin) {
+
+    private static final int MOST_EARLIER = 100;
+
+    /**
+     * The access token of an earlier pair.
+     *
+     * @param hash its hash
+     * @param expires from when on it is no longer accepted
+     */
+    public record EarlierAccess(SecretHash hash, Instant expires) {}
 
     /** Refuses a user whose id is not above zero. */
     public OAuthToken {
@@ -32,6 +46,7 @@ public record OAuthToken(
             throw new IllegalArgumentException("the id of a token's user must be above zero");
         }
         scopes = Webhook.lowerCase(scopes);
+        earlier = List.copyOf(earlier);
     }
 
     /**
@@ -48,6 +63,8 @@ public record OAuthToken(
             SecretHash nextRefreshHash,
             Instant nextAccessExpires,
             Instant nextRefreshExpires) {
+        List<EarlierAccess> all = new ArrayList<>(earlier);
+        all.add(new EarlierAccess(accessHash, accessExpires));
         return new OAuthToken(
                 clientId,
                 userId,
@@ -56,6 +73,7 @@ public record OAuthToken(
                 nextAccessExpires,
                 nextRefreshExpires,
                 scopes,
+                all.subList(Math.max(0, all.size() - MOST_EARLIER), all.size()),
                 origin);
     }
 

@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicLong;
+import java.util.function.Supplier;
 
 /** Counts calls, and says which of them are to go wrong. Thread-safe. */
 public final class FaultPlan {
@@ -50,17 +51,18 @@ public final class FaultPlan {
     /**
      * Counts a request.
      *
-     * @param method what it calls
+     * @param method what it calls; not asked if no answer is to be late or cut
      * @return how the answer is to be sent
      */
-    public Delivery deliveryOf(String method) {
+    public Delivery deliveryOf(Supplier<String> method) {
         if (deliveries.isEmpty()) {
             return Delivery.NORMAL;
         }
+        String name = method.get();
         Duration delay = Duration.ZERO;
         boolean cut = false;
         for (Counted counted : deliveries) {
-            if (counted.befallsNext(method)) {
+            if (counted.befallsNext(name)) {
                 if (counted.fault.effect() instanceof Fault.Lateness lateness) {
                     delay = delay.plus(lateness.delay());
                 } else {

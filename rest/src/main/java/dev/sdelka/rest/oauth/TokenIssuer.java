@@ -49,10 +49,10 @@ public final class TokenIssuer {
     }
 
     /**
-     * Renews a pair of tokens. The old pair is worth nothing from then on.
+     * Renews a pair of tokens. The old refresh token is worth nothing from then on; the old access token lives out its time.
      *
      * @param parameters {@code grant_type}, {@code client_id}, {@code client_secret}, {@code refresh_token}
-     * @param base the address of the portal, such as {@code https://localhost:8443}
+     * @param base the address that was called, such as {@code https://localhost:8443}; also the portal's, unless that has one of its own
      * @return the fields of the answer
      * @throws OAuthException if it is refused
      */
@@ -77,7 +77,7 @@ public final class TokenIssuer {
                                 now.plus(ACCESS_LIFE),
                                 now.plus(REFRESH_LIFE))));
         OAuthToken token =
-                credentials.byAccessToken(nextAccess).orElseThrow(() -> new OAuthException(OAuthError.INVALID_GRANT));
+                credentials.byRefreshToken(nextRefresh).orElseThrow(() -> new OAuthException(OAuthError.INVALID_GRANT));
         return fields(token, application, nextAccess, nextRefresh, base);
     }
 
@@ -100,7 +100,7 @@ public final class TokenIssuer {
             OAuthToken token, Application application, String access, String refresh, String base) {
         Map<String, Object> fields = new LinkedHashMap<>();
         fields.put("access_token", access);
-        fields.put("client_endpoint", base + "/rest/");
+        fields.put("client_endpoint", portal.address().orElse(base) + "/rest/");
         fields.put("domain", base.substring(base.indexOf("//") + 2));
         fields.put("expires", token.accessExpires().getEpochSecond());
         fields.put("expires_in", ACCESS_LIFE.toSeconds());

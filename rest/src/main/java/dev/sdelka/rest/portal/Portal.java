@@ -15,11 +15,13 @@ public final class Portal {
             new License("ru_ent10000", true),
             "5de1ca00000000000000000000000001",
             Optional.empty(),
+            Optional.empty(),
             List.of());
 
     private final PortalState state;
     private final License license;
     private final String memberId;
+    private final Optional<String> address;
     private final Optional<Map<Long, PortalUser>> users;
     private final Map<String, Application> applications;
 
@@ -29,6 +31,7 @@ public final class Portal {
      * @param state whether it answers
      * @param license its plan
      * @param memberId the name of the portal for the authorization server
+     * @param address where it is called, such as {@code https://portal.example.com}; empty if it is the address that callers use
      * @param users all users; if empty, there is every user, and each administers the portal
      * @param applications those that are installed
      */
@@ -36,11 +39,13 @@ public final class Portal {
             PortalState state,
             License license,
             String memberId,
+            Optional<String> address,
             Optional<? extends Collection<PortalUser>> users,
             Collection<Application> applications) {
         this.state = state;
         this.license = license;
         this.memberId = memberId;
+        this.address = address;
         this.users = users.map(all -> {
             Map<Long, PortalUser> byId = new LinkedHashMap<>();
             all.forEach(user -> byId.put(user.id(), user));
@@ -84,6 +89,15 @@ public final class Portal {
      */
     public String memberId() {
         return memberId;
+    }
+
+    /**
+     * Where it is called.
+     *
+     * @return without a slash at the end; empty if it is the address that callers use
+     */
+    public Optional<String> address() {
+        return address;
     }
 
     /**

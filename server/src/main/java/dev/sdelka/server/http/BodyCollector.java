@@ -1,43 +1,60 @@
 package dev.sdelka.server.http;
 
-import io.undertow.io.Receiver;
-import io.undertow.server.HttpServerExchange;
 import java.io.ByteArrayOutputStream;
-import java.util.function.BiConsumer;
+import java.nio.ByteBuffer;
 import java.util.function.Consumer;
 
 /**
  * Collects the body of a request as it comes in. Room is made for what has come, never for what a header announces: a header costs
  * its sender nothing. Serves one request.
  */
-final class BodyCollector implements Receiver.PartialBytesCallback {
+final class BodyCollector implements BodyReader.Reception {
 
     private final int maxBytes;
-    private final BiConsumer<HttpServerExchange, byte[]> whole;
-    private final Consumer<HttpServerExchange> tooLarge;
+    private final BodyRoom.Share room;
+    private final Consumer<byte[]> whole;
+    private final Runnable tooLarge;
+    private final Runnable noRoom;
+    private final Consumer<Throwable> brokenOff;
     private final ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-    private boolean done;
 
-    BodyCollector(int maxBytes, BiConsumer<HttpServerExchange, byte[]> whole, Consumer<HttpServerExchange> tooLarge) {
+    BodyCollector(
+            int maxBytes,
+            BodyRoom.Share room,
+            Consumer<byte[]> whole,
+            Runnable tooLarge,
+            Runnable noRoom,
+            Consumer<Throwable> brokenOff) {
         this.maxBytes = maxBytes;
+        this.room = room;
         this.whole = whole;
         this.tooLarge = tooLarge;
+        this.noRoom = noRoom;
+        this.brokenOff = brokenOff;
     }
 
     @Override
-    public void handle(HttpServerExchange exchange, byte[] part, boolean last) {
-        if (done) {
-            return;
+    public boolean part(ByteBuffer part) {
+        if (part.remaining() > maxBytes - bytes.size()) {
+            tooLarge.run();
+            return false;
+        } else if (!room.take(part.remaining())) {
+            noRoom.run();
+            return false;
         }
-        if (bytes.size() + part.length > maxBytes) {
-            done = true;
-            tooLarge.accept(exchange);
-            return;
-        }
-        bytes.writeBytes(part);
-        if (last) {
-            done = true;
-            whole.accept(exchange, bytes.toByteArray());
-        }
+        byte[] copy = new byte[part.remaining()];
+        part.get(copy);
+        bytes.writeBytes(copy);
+        return true;
+    }
+
+    @Override
+    public void whole() {
+        whole.accept(bytes.toByteArray());
+    }
+
+    @Override
+    public void brokenOff(Throwable fault) {
+        brokenOff.accept(fault);
     }
 }

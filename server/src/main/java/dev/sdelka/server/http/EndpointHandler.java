@@ -3,93 +3,88 @@ package dev.sdelka.server.http;
 import dev.sdelka.rest.RestEndpoint;
 import dev.sdelka.rest.RestRequest;
 import dev.sdelka.rest.RestResponse;
-import io.undertow.server.HttpHandler;
-import io.undertow.server.HttpServerExchange;
-import io.undertow.util.HttpString;
-import io.undertow.util.StatusCodes;
-import java.io.IOException;
-import java.nio.ByteBuffer;
+import java.util.concurrent.Executor;
+import java.util.concurrent.RejectedExecutionException;
+import org.eclipse.jetty.server.Handler;
+import org.eclipse.jetty.server.Request;
+import org.eclipse.jetty.server.Response;
+import org.eclipse.jetty.util.Callback;
 
-/** Hands the exchanges of Undertow to an endpoint. */
-final class EndpointHandler implements HttpHandler {
+/** Hands the requests of Jetty to an endpoint, which works on them on threads of its own: it waits for the disk. */
+final class EndpointHandler extends Handler.Abstract.NonBlocking {
 
     private static final System.Logger LOGGER = System.getLogger(EndpointHandler.class.getName());
+    private static final long SPARE_BYTES = 1024 * 1024;
 
     private final RestEndpoint endpoint;
+    private final Executor workers;
+    private final CallGate gate;
+    private final BodyRoom room;
 
-    EndpointHandler(RestEndpoint endpoint) {
+    EndpointHandler(RestEndpoint endpoint, Executor workers, CallGate gate, BodyRoom room) {
         this.endpoint = endpoint;
+        this.workers = workers;
+        this.gate = gate;
+        this.room = room;
     }
 
     @Override
-    public void handleRequest(HttpServerExchange exchange) {
-        if (exchange.getRequestContentLength() > endpoint.maxBytes()) {
-            refuseTooLarge(exchange);
+    public boolean handle(Request request, Response response, Callback callback) {
+        if (gate.enter()) {
+            BodyRoom.Share share = room.share();
+            Runnable afterwards = () -> {
+                share.giveBack();
+                gate.leave();
+            };
+            receive(new Exchange(request, response, Callback.from(callback, afterwards)), share);
         } else {
-            exchange.getRequestReceiver()
-                    .receivePartialBytes(
-                            new BodyCollector(endpoint.maxBytes(), this::received, this::refuseTooLarge),
-                            EndpointHandler::brokenOff);
+            new Exchange(request, response, callback).refuse(endpoint.unavailable(), drainedBytes());
+        }
+        return true;
+    }
+
+    private void receive(Exchange exchange, BodyRoom.Share share) {
+        Runnable tooLarge = () -> exchange.refuse(endpoint.tooLarge(), drainedBytes());
+        if (exchange.request().getLength() > endpoint.maxBytes()) {
+            tooLarge.run();
+        } else {
+            BodyCollector collector = new BodyCollector(
+                    endpoint.maxBytes(),
+                    share,
+                    body -> received(exchange, body),
+                    tooLarge,
+                    () -> exchange.refuse(endpoint.overloaded(), drainedBytes()),
+                    exchange.callback()::failed);
+            new BodyReader(exchange.request(), collector).run();
         }
     }
 
-    /** Answers a request that comes while the server stops. */
-    void refuseUnavailable(HttpServerExchange exchange) {
-        exchange.setPersistent(false);
-        send(exchange, endpoint.unavailable());
-    }
-
-    private void received(HttpServerExchange exchange, byte[] body) {
-        RestRequest request = new RestRequest(
-                exchange.getRequestMethod().toString(),
-                path(exchange),
-                exchange.getQueryString(),
-                exchange.getRequestHeaders()::getFirst,
-                body,
-                new RestRequest.Connection(
-                        exchange.getSourceAddress().getAddress().getHostAddress(), false));
-        exchange.dispatch(() -> answer(exchange, request));
-    }
-
-    private void answer(HttpServerExchange exchange, RestRequest request) {
-        boolean answered = false;
+    private void received(Exchange exchange, byte[] body) {
+        exchange.isReceived();
+        RestRequest request = exchange.toRestRequest(body);
         try {
-            send(exchange, endpoint.handle(request));
-            answered = true;
-        } finally {
-            if (!answered) { // not even the error could be made: no memory, say
-                exchange.setStatusCode(StatusCodes.INTERNAL_SERVER_ERROR);
-                exchange.endExchange();
+            workers.execute(() -> answer(exchange, request));
+        } catch (RejectedExecutionException e) {
+            RestResponse refusal = endpoint.overloaded();
+            exchange.sendLast(refusal.status(), refusal);
+        }
+    }
+
+    private void answer(Exchange exchange, RestRequest request) {
+        try {
+            RestResponse answer = endpoint.handle(request);
+            if (gate.isClosed()) {
+                exchange.closeAfterwards();
             }
+            exchange.deliver(answer);
+        } catch (RuntimeException | Error e) { // not even the error could be made: no memory, say
+            LOGGER.log(System.Logger.Level.ERROR, "an answer could not be made", e);
+            exchange.callback().failed(e);
         }
     }
 
-    private void refuseTooLarge(HttpServerExchange exchange) {
-        exchange.setPersistent(false); // the rest of the body is not read
-        send(exchange, endpoint.tooLarge());
-    }
-
-    private static void brokenOff(HttpServerExchange exchange, IOException fault) {
-        LOGGER.log(System.Logger.Level.DEBUG, "a request broke off", fault);
-        exchange.setPersistent(false);
-        exchange.setStatusCode(StatusCodes.BAD_REQUEST);
-        exchange.endExchange();
-    }
-
-    private static void send(HttpServerExchange exchange, RestResponse response) {
-        exchange.setStatusCode(response.status());
-        response.headers()
-                .forEach((name, value) -> exchange.getResponseHeaders().put(HttpString.tryFromString(name), value));
-        exchange.getResponseSender().send(ByteBuffer.wrap(response.body()));
-    }
-
-    /** The path as it was sent, without what a client of a proxy puts before it. */
-    private static String path(HttpServerExchange exchange) {
-        String uri = exchange.getRequestURI();
-        if (!exchange.isHostIncludedInRequestURI()) {
-            return uri;
-        }
-        int slash = uri.indexOf('/', uri.indexOf("//") + 2);
-        return slash < 0 ? "/" : uri.substring(slash);
+    /** How much of a body that is not wanted is read for the sake of its sender. */
+    private long drainedBytes() {
+        return 2L * endpoint.maxBytes() + SPARE_BYTES;
     }
 }

@@ -1,16 +1,15 @@
 package dev.sdelka.server.http;
 
 import dev.sdelka.rest.RestEndpoint;
-import io.undertow.Handlers;
-import io.undertow.Undertow;
-import io.undertow.UndertowOptions;
-import io.undertow.server.HttpHandler;
-import io.undertow.server.handlers.GracefulShutdownHandler;
+import java.io.IOException;
 import java.net.InetAddress;
-import java.net.InetSocketAddress;
 import java.net.UnknownHostException;
 import java.time.Duration;
-import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.OptionalInt;
+import java.util.concurrent.ExecutorService;
+import org.eclipse.jetty.server.NetworkConnector;
+import org.eclipse.jetty.server.Server;
+import org.eclipse.jetty.util.thread.QueuedThreadPool;
 
 /**
  * Answers HTTP requests by an endpoint. Bodies come in without holding a thread, so that slow senders do not stop others. Thread-safe.
@@ -18,78 +17,107 @@ import java.util.concurrent.atomic.AtomicBoolean;
 public final class HttpServer implements AutoCloseable {
 
     private static final Duration GRACE = Duration.ofSeconds(10);
-    private static final Duration IDLE = Duration.ofMinutes(2);
-    private static final int MAX_HEADER_BYTES = 64 * 1024;
-    private static final int MAX_PARAMETERS = 10_000;
-    private static final long BUFFER_BYTES = 1024 * 1024;
+    private static final int MAX_TRANSPORT_THREADS = 32;
+    private static final int TRANSPORT_THREADS = 8;
 
-    private final Undertow undertow;
-    private final GracefulShutdownHandler handler;
-    private final AtomicBoolean closing;
+    private final Server server;
+    private final Listeners listeners;
+    private final ExecutorService workers;
+    private final CallGate gate;
 
-    private HttpServer(Undertow undertow, GracefulShutdownHandler handler, AtomicBoolean closing) {
-        this.undertow = undertow;
-        this.handler = handler;
-        this.closing = closing;
+    private HttpServer(Server server, Listeners listeners, ExecutorService workers, CallGate gate) {
+        this.server = server;
+        this.listeners = listeners;
+        this.workers = workers;
+        this.gate = gate;
     }
 
     /**
-     * Opens the port and begins to answer.
+     * Opens the ports and begins to answer.
      *
-     * @param host a name or an address of this machine
-     * @param port 0 for a free one
+     * @param settings where to listen
      * @param endpoint gives the answers
      * @return the running server
      * @throws UnknownHostException if the host has no address
-     * @throws RuntimeException whose cause is a {@link java.net.BindException} if the port cannot be opened
+     * @throws IOException whose cause is a {@link java.net.BindException} if a port cannot be opened
      */
-    public static HttpServer start(String host, int port, RestEndpoint endpoint) throws UnknownHostException {
-        InetAddress address = InetAddress.getByName(host);
-        EndpointHandler calls = new EndpointHandler(endpoint);
-        GracefulShutdownHandler handler = new GracefulShutdownHandler(calls);
-        AtomicBoolean closing = new AtomicBoolean();
-        HttpHandler entrance = exchange -> {
-            if (closing.get()) {
-                calls.refuseUnavailable(exchange);
-            } else {
-                handler.handleRequest(exchange);
+    public static HttpServer start(HttpSettings settings, RestEndpoint endpoint) throws IOException {
+        String address = InetAddress.getByName(settings.host()).getHostAddress();
+        QueuedThreadPool threads = new QueuedThreadPool(MAX_TRANSPORT_THREADS, TRANSPORT_THREADS);
+        threads.setName("sdelka-http");
+        Server server = new Server(threads);
+        Listeners listeners = Listeners.of(settings, address, server);
+        server.addBean(new ConnectionLimit(settings.limits().maxConnections(), server.getConnectors()));
+        ExecutorService workers = Workers.of(settings.limits().calls());
+        CallGate gate = new CallGate();
+        server.setHandler(new EndpointHandler(
+                endpoint, workers, gate, new BodyRoom(settings.limits().maxBodyBytes())));
+        server.setErrorHandler(new MalformedHandler(endpoint));
+        HttpServer started = new HttpServer(server, listeners, workers, gate);
+        boolean isOpen = false;
+        try {
+            started.open();
+            isOpen = true;
+        } finally {
+            if (!isOpen) {
+                started.stop();
             }
-        };
-        Undertow undertow = Undertow.builder()
-                .addHttpListener(port, address.getHostAddress())
-                .setHandler(Handlers.httpContinueRead(entrance))
-                .setServerOption(UndertowOptions.DECODE_URL, false)
-                .setServerOption(UndertowOptions.ALLOW_UNESCAPED_CHARACTERS_IN_URL, true)
-                .setServerOption(UndertowOptions.MAX_HEADER_SIZE, MAX_HEADER_BYTES)
-                .setServerOption(UndertowOptions.MAX_PARAMETERS, MAX_PARAMETERS)
-                .setServerOption(UndertowOptions.IDLE_TIMEOUT, (int) IDLE.toMillis())
-                // the endpoint has the limit, and words for it; Undertow's own would cut the connection
-                .setServerOption(UndertowOptions.MAX_ENTITY_SIZE, 2L * endpoint.maxBytes() + BUFFER_BYTES)
-                .setServerOption(UndertowOptions.ALWAYS_SET_KEEP_ALIVE, false)
-                .build();
-        undertow.start();
-        return new HttpServer(undertow, handler, closing);
+        }
+        return started;
     }
 
     /**
-     * The port that is open.
+     * The port that is open for HTTP.
      *
      * @return above zero
      */
     public int port() {
-        return ((InetSocketAddress) undertow.getListenerInfo().get(0).getAddress()).getPort();
+        return listeners.http().getLocalPort();
     }
 
-    /** Finishes the calls under way, for ten seconds at most, and closes the port. */
+    /**
+     * The port that is open for HTTPS.
+     *
+     * @return above zero; empty if there is none
+     */
+    public OptionalInt tlsPort() {
+        return listeners.https().stream()
+                .mapToInt(NetworkConnector::getLocalPort)
+                .findFirst();
+    }
+
+    /** Finishes the calls under way, for ten seconds at most, and closes the ports. Meanwhile new calls are refused. */
     @Override
     public void close() {
-        closing.set(true);
-        handler.shutdown();
         try {
-            handler.awaitShutdown(GRACE.toMillis());
+            gate.close(GRACE);
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
         }
-        undertow.stop();
+        stop();
+    }
+
+    private void open() throws IOException {
+        listeners.http().open();
+        if (listeners.https().isPresent()) {
+            listeners.https().get().open();
+        }
+        try {
+            server.start();
+        } catch (IOException | RuntimeException e) {
+            throw e;
+        } catch (Exception e) {
+            throw new IllegalStateException("the server cannot be started", e);
+        }
+    }
+
+    private void stop() {
+        try {
+            server.stop();
+        } catch (Exception e) {
+            throw new IllegalStateException("the server cannot be stopped", e);
+        } finally {
+            workers.shutdown();
+        }
     }
 }

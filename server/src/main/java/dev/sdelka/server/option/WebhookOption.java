@@ -1,7 +1,9 @@
 package dev.sdelka.server.option;
 
 import dev.sdelka.field.ValueReader;
+import dev.sdelka.rest.credential.Secrets;
 import dev.sdelka.rest.credential.Webhook;
+import dev.sdelka.server.portal.PortalWebhook;
 import java.security.SecureRandom;
 import java.util.HashSet;
 import java.util.Set;
@@ -11,12 +13,10 @@ import picocli.CommandLine.TypeConversionException;
 /**
  * A webhook: {@code USER:CODE} or {@code USER:CODE:scope,scope}.
  *
- * @param webhook the webhook, which has forgotten the code
- * @param address user and code as they stand in an address
+ * @param named the webhook, and how it stands in an address
  */
-public record WebhookOption(Webhook webhook, String address) {
+public record WebhookOption(PortalWebhook named) {
 
-    private static final String LETTERS = "abcdefghijklmnopqrstuvwxyz0123456789";
     private static final int CODE_LENGTH = 16;
 
     /**
@@ -25,16 +25,15 @@ public record WebhookOption(Webhook webhook, String address) {
      * @param random where the code comes from
      * @return the webhook
      */
-    public static WebhookOption random(SecureRandom random) {
-        StringBuilder code = new StringBuilder();
-        random.ints(CODE_LENGTH, 0, LETTERS.length()).forEach(index -> code.append(LETTERS.charAt(index)));
-        return new WebhookOption(Webhook.withAllScopes(1, code.toString()), "1/" + code);
+    public static PortalWebhook random(SecureRandom random) {
+        String code = new Secrets(random).next(CODE_LENGTH);
+        return new PortalWebhook(Webhook.withAllScopes(1, code), "1/" + code);
     }
 
     /** Says nothing of the code. */
     @Override
     public String toString() {
-        return webhook.toString();
+        return named.toString();
     }
 
     /** Reads the option. */
@@ -58,7 +57,7 @@ public record WebhookOption(Webhook webhook, String address) {
                 Webhook webhook = parts.length == 2
                         ? Webhook.withAllScopes(userId, parts[1])
                         : Webhook.withScopes(userId, parts[1], scopes(parts[2]));
-                return new WebhookOption(webhook, userId + "/" + parts[1]);
+                return new WebhookOption(new PortalWebhook(webhook, userId + "/" + parts[1]));
             } catch (IllegalArgumentException e) {
                 throw new TypeConversionException(e.getMessage());
             }

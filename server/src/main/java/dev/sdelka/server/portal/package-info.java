@@ -1,5 +1,5 @@
 /**
- * What a portal holds, as JSON lines.
+ * The portal file: which portal the server stands for.
  */
 @NullMarked
 package dev.sdelka.server.portal;

@@ -2,21 +2,15 @@ package dev.sdelka.server.http;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.sdelka.Crm;
 import dev.sdelka.rest.RestEndpoint;
-import dev.sdelka.rest.credential.Webhook;
-import dev.sdelka.server.HttpClientOfTests;
-import dev.sdelka.server.portal.DemoPortal;
-import dev.sdelka.storage.Storage;
-import dev.sdelka.storage.memory.MemoryStorage;
+import dev.sdelka.rest.limit.Limits;
 import java.io.IOException;
 import java.io.InputStream;
-import java.io.OutputStream;
-import java.net.InetAddress;
-import java.net.Socket;
+import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
@@ -28,37 +22,23 @@ import org.junit.jupiter.api.Test;
 /** The wire over real sockets. */
 class HttpServerTest {
 
-    private static final int MAX_BYTES = 100_000;
-
-    private Crm crm;
-    private HttpServer server;
-    private HttpClientOfTests client;
+    private RunningServer server;
 
     @BeforeEach
-    void startServerWithTheDemoPortal() throws IOException {
-        Storage storage = new MemoryStorage();
-        DemoPortal.load(storage);
-        crm = Crm.builder(storage).zone(DemoPortal.ZONE).build();
-        RestEndpoint endpoint = RestEndpoint.builder(crm)
-                .webhook(Webhook.withAllScopes(1, "code"))
-                .maxBytes(MAX_BYTES)
-                .build();
-        server = HttpServer.start("127.0.0.1", 0, endpoint);
-        client = new HttpClientOfTests("http://127.0.0.1:" + server.port() + "/rest/1/code/");
+    void start() throws IOException {
+        server = RunningServer.start();
     }
 
     @AfterEach
     void stop() {
         server.close();
-        crm.close();
     }
 
     @Test
     void documentedDealIsAnsweredKeyByKeyAndInOrder() throws Exception {
-        HttpResponse<String> answer = client.post("crm.deal.get", "{\"ID\":410}");
+        HttpResponse<String> answer = server.post("crm.deal.get", "{\"ID\":410}");
 
         assertThat(answer.statusCode()).isEqualTo(200);
-        assertThat(answer.headers().firstValue("Content-Type")).contains("application/json; charset=utf-8");
         String expected = withoutLayout(resource("/dev/sdelka/server/deal-410.json"));
         assertThat(answer.body()).startsWith("{\"result\":" + expected + ",\"time\":{\"start\":");
     }
@@ -67,9 +47,9 @@ class HttpServerTest {
     void documentedBindingIsAnsweredOnceAndADuplicateFromThenOn() throws Exception {
         String triple = "{\"fields\":{\"orderId\":5125,\"ownerId\":6933,\"ownerTypeId\":2}}";
 
-        assertThat(client.post("crm.orderentity.add", triple).body())
+        assertThat(server.post("crm.orderentity.add", triple).body())
                 .startsWith("{\"result\":{\"dealOrder\":{\"orderId\":5125,\"ownerId\":6933,\"ownerTypeId\":2}},");
-        HttpResponse<String> again = client.post("crm.orderentity.add", triple);
+        HttpResponse<String> again = server.post("crm.orderentity.add", triple);
         assertThat(again.statusCode()).isEqualTo(400);
         assertThat(again.body())
                 .isEqualTo("{\"error\":\"201650000001\",\"error_description\":"
@@ -77,71 +57,134 @@ class HttpServerTest {
     }
 
     @Test
-    void bodyBeyondTheLimitIsRefusedWithOrWithoutALength() throws Exception {
-        String tooLong = "{\"id\":\"" + "1".repeat(MAX_BYTES) + "\"}";
+    void headersOfTheEndpointArriveAndNoneTellsWhatTheServerIs() throws Exception {
+        HttpResponse<String> answer = server.post("server.time", "{}");
 
-        assertThat(client.post("crm.deal.get", tooLong).statusCode()).isEqualTo(413);
-        assertThat(raw("POST /rest/1/code/crm.deal.get HTTP/1.1\r\nHost: x\r\nTransfer-Encoding: chunked\r\n\r\n"
+        assertThat(answer.headers().firstValue("Content-Type")).contains("application/json; charset=utf-8");
+        assertThat(answer.headers().firstValue("Access-Control-Allow-Origin")).contains("*");
+        assertThat(answer.headers().firstValue("Content-Length"))
+                .contains(String.valueOf(answer.body().length()));
+        assertThat(answer.headers().firstValue("Server")).isEmpty();
+    }
+
+    @Test
+    void browserIsToldThatItMayCall() throws Exception {
+        HttpResponse<String> answer = server.send(
+                "crm.deal.get",
+                request -> request.header("access-control-request-HEADERS", "Content-Type, X-Own")
+                        .method("OPTIONS", HttpRequest.BodyPublishers.noBody()));
+
+        assertThat(answer.statusCode()).isEqualTo(200);
+        assertThat(answer.headers().firstValue("Access-Control-Allow-Methods")).contains("GET, POST, OPTIONS");
+        assertThat(answer.headers().firstValue("Access-Control-Allow-Headers")).contains("Content-Type, X-Own");
+        assertThat(answer.body()).isEmpty();
+    }
+
+    @Test
+    void everyHttpMethodGoesToTheEndpoint() throws Exception {
+        for (String method : new String[] {"HEAD", "PUT", "DELETE", "PATCH", "TRACE", "BREW"}) {
+            String answer = server.raw(method + " /rest/1/code/server.time HTTP/1.1\r\nHost: x\r\n\r\n");
+
+            assertThat(answer).as(method).startsWith("HTTP/1.1 405 ").contains("Allow: GET, POST, OPTIONS\r\n");
+        }
+    }
+
+    @Test
+    void callersAreToldApartByAddressAndNotByPort() throws Exception {
+        Limits oneRequest = new Limits(Optional.of(new Limits.RequestRate(1, 0.001)), Optional.empty());
+        try (RunningServer limited = RunningServer.withEndpoint(endpoint -> endpoint.limits(oneRequest))) {
+            assertThat(limited.raw(RunningServer.get("/rest/1/code/server.time")))
+                    .contains("HTTP/1.1 200 ");
+            assertThat(limited.raw(RunningServer.get("/rest/1/code/server.time")))
+                    .contains("QUERY_LIMIT_EXCEEDED");
+        }
+    }
+
+    @Test
+    void bodyBeyondTheLimitIsRefusedWithOrWithoutALength() throws Exception {
+        String tooLong = "{\"id\":\"" + "1".repeat(RunningServer.MAX_BYTES) + "\"}";
+
+        assertThat(server.post("crm.deal.get", tooLong).statusCode()).isEqualTo(413);
+        assertThat(server.raw("POST /rest/1/code/crm.deal.get HTTP/1.1\r\nHost: x\r\nTransfer-Encoding: chunked\r\n\r\n"
                         + Integer.toHexString(tooLong.length()) + "\r\n" + tooLong + "\r\n0\r\n\r\n"))
                 .startsWith("HTTP/1.1 413 ")
-                .contains("Request is larger than 100000 bytes");
+                .contains("Connection: close\r\n", "Request is larger than 100000 bytes");
     }
 
     @Test
     void lengthThatIsOnlyAnnouncedCostsNothing() throws Exception {
-        assertThat(raw("POST /rest/1/code/crm.deal.get HTTP/1.1\r\nHost: x\r\nContent-Length: 2147483647\r\n\r\n{"))
-                .startsWith("HTTP/1.1 413 ")
-                .contains("Request is larger than");
+        try (RawConnection connection = server.connect()) {
+            connection.send(
+                    "POST /rest/1/code/crm.deal.get HTTP/1.1\r\nHost: x\r\nContent-Length: 9223372036854775807\r\n\r\n{");
+
+            RawConnection.Answer answer = connection.answer();
+            assertThat(answer.status()).isEqualTo(413);
+            assertThat(answer.closes()).isTrue();
+            assertThat(answer.body()).contains("Request is larger than");
+        }
     }
 
     @Test
     void clientThatAsksWhetherToGoOnIsToldSo() throws Exception {
-        try (Socket socket = new Socket(InetAddress.getLoopbackAddress(), server.port())) {
-            OutputStream out = socket.getOutputStream();
-            out.write(("POST /rest/1/code/crm.deal.get HTTP/1.1\r\nHost: x\r\nContent-Type: application/json\r\n"
-                            + "Expect: 100-continue\r\nContent-Length: 10\r\nConnection: close\r\n\r\n")
-                    .getBytes(StandardCharsets.UTF_8));
-            out.flush();
-            InputStream in = socket.getInputStream();
-            assertThat(new String(in.readNBytes(12), StandardCharsets.UTF_8)).isEqualTo("HTTP/1.1 100");
-            out.write("{\"id\":410}".getBytes(StandardCharsets.UTF_8));
-            out.flush();
-            assertThat(new String(in.readAllBytes(), StandardCharsets.UTF_8))
-                    .contains("HTTP/1.1 200 ", "\"ID\":\"410\"");
+        try (RawConnection connection = server.connect()) {
+            connection.send("POST /rest/1/code/crm.deal.get HTTP/1.1\r\nHost: x\r\nContent-Type: application/json\r\n"
+                    + "Expect: 100-continue\r\nContent-Length: 10\r\nConnection: close\r\n\r\n");
+            assertThat(connection.answer().status()).isEqualTo(100);
+
+            connection.send("{\"id\":410}");
+            assertThat(connection.answer().body()).contains("\"ID\":\"410\"");
+        }
+    }
+
+    @Test
+    void clientThatAsksWhetherToSendTooMuchIsToldNotTo() throws Exception {
+        try (RawConnection connection = server.connect()) {
+            connection.send("POST /rest/1/code/crm.deal.get HTTP/1.1\r\nHost: x\r\n"
+                    + "Expect: 100-continue\r\nContent-Length: 100001\r\n\r\n");
+
+            assertThat(connection.rest()).startsWith("HTTP/1.1 413 ").doesNotContain("HTTP/1.1 100");
         }
     }
 
     @Test
     void bodyUpToTheDefaultLimitIsRead() throws Exception {
-        RestEndpoint endpoint = RestEndpoint.builder(crm)
-                .webhook(Webhook.withAllScopes(1, "code"))
-                .build();
-        try (HttpServer large = HttpServer.start("127.0.0.1", 0, endpoint)) {
+        try (RunningServer large =
+                RunningServer.withEndpoint(endpoint -> endpoint.maxBytes(RestEndpoint.DEFAULT_MAX_BYTES))) {
             String frame = "{\"id\":410,\"x\":\"\"}";
             String filling = "x".repeat(RestEndpoint.DEFAULT_MAX_BYTES - frame.length());
-            HttpClientOfTests caller = new HttpClientOfTests("http://127.0.0.1:" + large.port() + "/rest/1/code/");
 
-            assertThat(caller.post("crm.deal.get", "{\"id\":410,\"x\":\"" + filling + "\"}")
+            assertThat(large.post("crm.deal.get", "{\"id\":410,\"x\":\"" + filling + "\"}")
                             .statusCode())
                     .isEqualTo(200);
-            assertThat(caller.post("crm.deal.get", "{\"id\":410,\"x\":\"" + filling + "x\"}")
+            assertThat(large.post("crm.deal.get", "{\"id\":410,\"x\":\"" + filling + "x\"}")
                             .statusCode())
                     .isEqualTo(413);
         }
     }
 
     @Test
-    void rawBracketsAndCyrillicInTheQueryAreTaken() throws Exception {
-        String added = raw("GET /rest/1/code/crm.deal.add?fields[TITLE]=%D0%94%D0%B0&fields[OPPORTUNITY]=5 HTTP/1.1\r\n"
-                + "Host: x\r\nConnection: close\r\n\r\n");
+    void bodyThatIsNoUtf8IsRefusedInJson() throws Exception {
+        byte[] form = {'i', 'd', '=', (byte) 0xff, (byte) 0xfe};
+        byte[] json = {'{', '"', 'i', 'd', '"', ':', '"', (byte) 0xff, (byte) 0xfe, '"', '}'};
 
-        assertThat(added).startsWith("HTTP/1.1 200 ").contains("{\"result\":6939,");
-        assertThat(client.post("crm.deal.get", "{\"id\":6939}").body()).contains("\"TITLE\":\"Да\"");
+        assertThat(server.send(
+                                "crm.deal.get",
+                                request -> request.header("Content-Type", "application/x-www-form-urlencoded")
+                                        .POST(HttpRequest.BodyPublishers.ofByteArray(form)))
+                        .body())
+                .isEqualTo("{\"error\":\"INVALID_REQUEST\",\"error_description\":"
+                        + "\"Request is malformed: the body is not in UTF-8\"}");
+        assertThat(server.send(
+                                "crm.deal.get",
+                                request -> request.header("Content-Type", "application/json")
+                                        .POST(HttpRequest.BodyPublishers.ofByteArray(json)))
+                        .body())
+                .startsWith("{\"error\":\"INVALID_REQUEST\",\"error_description\":\"Request is malformed: ");
     }
 
     @Test
     void requestToUpgradeIsAnsweredInHttp11() throws Exception {
-        assertThat(raw(
+        assertThat(server.raw(
                         "GET /rest/1/code/server.time HTTP/1.1\r\nHost: x\r\nConnection: Upgrade, HTTP2-Settings, close\r\n"
                                 + "Upgrade: h2c\r\nHTTP2-Settings: AAMAAABkAARAAAAAAAIAAAAA\r\n\r\n"))
                 .startsWith("HTTP/1.1 200 ");
@@ -153,22 +196,12 @@ class HttpServerTest {
         try {
             var answers = IntStream.range(0, 200)
                     .<Future<HttpResponse<String>>>mapToObj(
-                            i -> callers.submit(() -> client.post("crm.deal.add", "{\"fields\":{\"TITLE\":\"x\"}}")))
+                            i -> callers.submit(() -> server.post("crm.deal.add", "{\"fields\":{\"TITLE\":\"x\"}}")))
                     .toList();
             assertThat(answers)
                     .allSatisfy(answer -> assertThat(answer.get().body()).matches("\\{\"result\":\\d+,.*"));
         } finally {
             callers.shutdown();
-        }
-    }
-
-    private String raw(String request) throws IOException {
-        try (Socket socket = new Socket(InetAddress.getLoopbackAddress(), server.port())) {
-            OutputStream out = socket.getOutputStream();
-            out.write(request.getBytes(StandardCharsets.UTF_8));
-            out.flush();
-            socket.shutdownOutput();
-            return new String(socket.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
         }
     }
 

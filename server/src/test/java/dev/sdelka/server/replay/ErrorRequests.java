@@ -24,7 +24,8 @@ final class ErrorRequests {
             Map.entry(
                     "crm.orderentity.deleteByFilter order does not exist",
                     "{\"fields\":{\"orderId\":999999,\"ownerId\":6933,\"ownerTypeId\":2}}"),
-            Map.entry("crm.orderentity.deleteByFilter Required fields: #FIELDS#", "{}"));
+            Map.entry("crm.orderentity.deleteByFilter Required fields: #FIELDS#", "{}"),
+            Map.entry("app.info ", "{}"));
 
     private ErrorRequests() {}
 

@@ -1,4 +1,4 @@
-package dev.sdelka.server.portal;
+package dev.sdelka.server.content;
 
 import dev.sdelka.deal.Deal;
 import dev.sdelka.deal.DealReader;
@@ -27,7 +27,7 @@ import org.jspecify.annotations.Nullable;
  * Reads what a portal holds from JSON lines: one object a line, whose {@code type} is {@code userField}, {@code parentType}, {@code
  * order}, {@code deal} or {@code binding}. A field that deals have comes before the first deal that has it.
  */
-public final class PortalReader {
+public final class ContentReader {
 
     private static final int MAX_LINE_BYTES = 1024 * 1024;
 
@@ -38,7 +38,7 @@ public final class PortalReader {
     private final List<OrderBinding> bindings = new ArrayList<>();
     private ReferenceData referenceData = ReferenceData.defaults();
 
-    private PortalReader(ZoneId zone) {
+    private ContentReader(ZoneId zone) {
         this.zone = zone;
     }
 
@@ -51,7 +51,7 @@ public final class PortalReader {
      * @throws IOException if they cannot be read, or one of them is not as it must be; the message names its number
      */
     public static PortalContent read(BufferedReader lines, ZoneId zone) throws IOException {
-        PortalReader reader = new PortalReader(zone);
+        ContentReader reader = new ContentReader(zone);
         int number = 0;
         for (String line = lines.readLine(); line != null; line = lines.readLine()) {
             number++;

@@ -1,4 +1,4 @@
-package dev.sdelka.server.portal;
+package dev.sdelka.server.content;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
@@ -16,7 +16,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-class PortalReaderTest {
+class ContentReaderTest {
 
     @Test
     void demoFillsAnEmptyStoreAndNoOther() {
@@ -63,6 +63,6 @@ class PortalReaderTest {
     }
 
     private static PortalContent read(String lines) throws IOException {
-        return PortalReader.read(new BufferedReader(new StringReader(lines)), ZoneOffset.UTC);
+        return ContentReader.read(new BufferedReader(new StringReader(lines)), ZoneOffset.UTC);
     }
 }

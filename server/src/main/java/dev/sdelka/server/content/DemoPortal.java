@@ -1,4 +1,4 @@
-package dev.sdelka.server.portal;
+package dev.sdelka.server.content;
 
 import dev.sdelka.restore.PortalContent;
 import dev.sdelka.restore.Restore;
@@ -37,7 +37,7 @@ public final class DemoPortal {
     private static PortalContent content() {
         try (InputStream stream = Objects.requireNonNull(DemoPortal.class.getResourceAsStream(RESOURCE), RESOURCE);
                 BufferedReader lines = new BufferedReader(new InputStreamReader(stream, StandardCharsets.UTF_8))) {
-            return PortalReader.read(lines, ZONE);
+            return ContentReader.read(lines, ZONE);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -1,0 +1,148 @@
+package dev.sdelka.server.credential;
+
+import dev.sdelka.rest.credential.CredentialStore;
+import dev.sdelka.rest.credential.Credentials;
+import dev.sdelka.rest.credential.Webhook;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.ByteBuffer;
+import java.nio.channels.FileChannel;
+import java.nio.channels.FileLock;
+import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.nio.file.StandardOpenOption;
+import java.nio.file.attribute.FileAttribute;
+import java.nio.file.attribute.FileTime;
+import java.nio.file.attribute.PosixFilePermissions;
+import java.util.List;
+import java.util.Set;
+import java.util.concurrent.TimeUnit;
+import java.util.function.UnaryOperator;
+
+/**
+ * Keeps webhooks and tokens as hashes in a file beside the store, so that they outlast the program. What an update returned is on the
+ * disk. Several servers may use one file: what another changed is seen within a second. Thread-safe.
+ */
+public final class CredentialFile implements CredentialStore {
+
+    private static final long LOOK_NANOS = TimeUnit.SECONDS.toNanos(1);
+    private static final FileTime NEVER = FileTime.fromMillis(-1);
+
+    private final Path file;
+    private final List<Webhook> temporary;
+    private volatile Credentials kept = Credentials.none();
+    private volatile Credentials current = Credentials.none();
+    private volatile long lookedNanos;
+    private FileTime modified = NEVER;
+
+    private CredentialFile(Path file, List<Webhook> temporary) {
+        this.file = file;
+        this.temporary = List.copyOf(temporary);
+    }
+
+    /**
+     * Opens a file.
+     *
+     * @param file need not be there yet; its folder must be
+     * @param temporary webhooks that are good as long as the program runs, and are not kept
+     * @return the store
+     * @throws IOException if it cannot be read, or is no such file; the message names it
+     */
+    public static CredentialFile open(Path file, List<Webhook> temporary) throws IOException {
+        CredentialFile store = new CredentialFile(file.toAbsolutePath(), temporary);
+        store.read();
+        return store;
+    }
+
+    @Override
+    public Credentials current() {
+        if (System.nanoTime() - lookedNanos > LOOK_NANOS) {
+            look();
+        }
+        return current;
+    }
+
+    @Override
+    public synchronized Credentials update(UnaryOperator<Credentials> change) {
+        try (FileChannel channel =
+                        FileChannel.open(sibling(".lock"), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
+                FileLock lock = channel.lock()) {
+            read();
+            Credentials next = change.apply(kept);
+            write(next);
+            use(next, Files.getLastModifiedTime(file));
+            return current;
+        } catch (IOException e) {
+            throw new UncheckedIOException("the credentials cannot be written to " + file, e);
+        }
+    }
+
+    /** A file that cannot be read just now changes nothing: what was read before is still in force. */
+    private synchronized void look() {
+        try {
+            read();
+        } catch (IOException e) {
+            System.getLogger(CredentialFile.class.getName())
+                    .log(System.Logger.Level.WARNING, "the credentials cannot be read from " + file, e);
+        }
+        lookedNanos = System.nanoTime();
+    }
+
+    private synchronized void read() throws IOException {
+        FileTime time;
+        try {
+            time = Files.getLastModifiedTime(file);
+        } catch (NoSuchFileException e) {
+            use(Credentials.none(), NEVER);
+            return;
+        }
+        if (!time.equals(modified)) {
+            try {
+                use(CredentialFormat.read(Files.readAllBytes(file)), time);
+            } catch (IllegalArgumentException e) {
+                throw new IOException(file + " holds no credentials: " + e.getMessage(), e);
+            }
+        }
+    }
+
+    private synchronized void use(Credentials credentials, FileTime time) {
+        kept = credentials;
+        Credentials all = credentials;
+        for (Webhook webhook : temporary) {
+            all = all.with(webhook);
+        }
+        current = all;
+        modified = time;
+        lookedNanos = System.nanoTime();
+    }
+
+    /** Whoever reads the file sees the old or the new one, whole; also after a loss of power. */
+    private void write(Credentials credentials) throws IOException {
+        Path next = sibling(".tmp");
+        Files.deleteIfExists(next);
+        try (FileChannel channel = FileChannel.open(
+                next, Set.of(StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE), ownerOnly(next))) {
+            ByteBuffer bytes = ByteBuffer.wrap(CredentialFormat.write(credentials));
+            while (bytes.hasRemaining()) {
+                channel.write(bytes);
+            }
+            channel.force(true);
+        }
+        Files.move(next, file, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
+    }
+
+    private Path sibling(String suffix) {
+        return file.resolveSibling(file.getFileName() + suffix);
+    }
+
+    private static FileAttribute<?>[] ownerOnly(Path path) {
+        boolean hasModes = path.getFileSystem().supportedFileAttributeViews().contains("posix");
+        return hasModes
+                ? new FileAttribute<?>[] {
+                    PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------"))
+                }
+                : new FileAttribute<?>[0];
+    }
+}

@@ -1,0 +1,40 @@
+package dev.sdelka.server.http;
+
+import java.util.concurrent.atomic.AtomicLong;
+
+/** The memory that the bodies of all requests together may take, until they are answered. Thread-safe. */
+final class BodyRoom {
+
+    private final long maxBytes;
+    private final AtomicLong taken = new AtomicLong();
+
+    BodyRoom(long maxBytes) {
+        this.maxBytes = maxBytes;
+    }
+
+    /** The share of one request, which has taken nothing yet. */
+    Share share() {
+        return new Share();
+    }
+
+    /** What one request takes. Given back once, when it is answered; used by one thread at a time. */
+    final class Share {
+
+        private long bytes;
+
+        /** False, and nothing is taken, if there is not so much room left. */
+        boolean take(int more) {
+            if (taken.addAndGet(more) > maxBytes) {
+                taken.addAndGet(-more);
+                return false;
+            }
+            bytes += more;
+            return true;
+        }
+
+        void giveBack() {
+            taken.addAndGet(-bytes);
+            bytes = 0;
+        }
+    }
+}

@@ -1,0 +1,144 @@
+package dev.sdelka.server.http;
+
+import java.time.Duration;
+
+/**
+ * What callers may take of the machine. Immutable.
+ *
+ * @param idleTimeout how long nothing may come or go on a connection before it is closed
+ * @param maxHeaderBytes the largest section of headers, the address included
+ * @param maxConnections how many connections may be open; one more is closed as soon as it is there
+ * @param maxBodyBytes how much memory the bodies of all requests together may take, until they are answered; who sends more is refused
+ * @param calls how many calls are worked on, and how many may wait for it
+ * @param slowestSender how slowly a request may come in
+ */
+public record HttpLimits(
+        Duration idleTimeout,
+        int maxHeaderBytes,
+        int maxConnections,
+        long maxBodyBytes,
+        Calls calls,
+        SlowestSender slowestSender) {
+
+    private static final Duration IDLE = Duration.ofMinutes(2);
+    private static final int HEADER_BYTES = 64 * 1024;
+    private static final int CONNECTIONS = 20_000;
+    private static final int SHARE_OF_BODIES = 8;
+    private static final Calls CALLS = new Calls(32, 4096);
+    private static final SlowestSender SENDER = new SlowestSender(Duration.ofSeconds(20), 1024);
+
+    /** Refuses what lets nobody call. */
+    public HttpLimits {
+        if (idleTimeout.isNegative()
+                || idleTimeout.isZero()
+                || maxHeaderBytes <= 0
+                || maxConnections <= 0
+                || maxBodyBytes <= 0) {
+            throw new IllegalArgumentException("limits are above zero");
+        }
+    }
+
+    /**
+     * Calls at a time.
+     *
+     * @param workers how many threads work on calls, above zero
+     * @param maxWaiting how many calls may wait for a worker, above zero; one more is refused
+     */
+    public record Calls(int workers, int maxWaiting) {
+
+        /** Refuses what lets nobody call. */
+        public Calls {
+            if (workers <= 0 || maxWaiting <= 0) {
+                throw new IllegalArgumentException("limits are above zero");
+            }
+        }
+    }
+
+    /**
+     * The slowest sender that is put up with. A connection is closed when a request is not whole after the patience and the time
+     * that the rate grants for the bytes that have come.
+     *
+     * @param patience from the first byte of a request on
+     * @param bytesPerSecond the rate, above zero
+     */
+    public record SlowestSender(Duration patience, int bytesPerSecond) {
+
+        /** Refuses what lets nobody send. */
+        public SlowestSender {
+            if (patience.isNegative() || bytesPerSecond <= 0) {
+                throw new IllegalArgumentException("patience is not below zero, and a rate above it");
+            }
+        }
+    }
+
+    /**
+     * Two minutes of idleness, 64 KiB of headers, 20,000 connections, an eighth of the memory for bodies, 32 calls worked on while 4,096 wait, 20 seconds and one more for
+     * each KiB of a request.
+     *
+     * @return the limits
+     */
+    public static HttpLimits standard() {
+        return new HttpLimits(
+                IDLE, HEADER_BYTES, CONNECTIONS, Runtime.getRuntime().maxMemory() / SHARE_OF_BODIES, CALLS, SENDER);
+    }
+
+    /**
+     * The same with another patience for idle connections.
+     *
+     * @param other how long nothing may come or go on a connection
+     * @return other limits
+     */
+    public HttpLimits withIdleTimeout(Duration other) {
+        return new HttpLimits(other, maxHeaderBytes, maxConnections, maxBodyBytes, calls, slowestSender);
+    }
+
+    /**
+     * The same with another largest section of headers.
+     *
+     * @param other above zero
+     * @return other limits
+     */
+    public HttpLimits withMaxHeaderBytes(int other) {
+        return new HttpLimits(idleTimeout, other, maxConnections, maxBodyBytes, calls, slowestSender);
+    }
+
+    /**
+     * The same with another number of connections.
+     *
+     * @param other above zero
+     * @return other limits
+     */
+    public HttpLimits withMaxConnections(int other) {
+        return new HttpLimits(idleTimeout, maxHeaderBytes, other, maxBodyBytes, calls, slowestSender);
+    }
+
+    /**
+     * The same with another room for bodies.
+     *
+     * @param other above zero
+     * @return other limits
+     */
+    public HttpLimits withMaxBodyBytes(long other) {
+        return new HttpLimits(idleTimeout, maxHeaderBytes, maxConnections, other, calls, slowestSender);
+    }
+
+    /**
+     * The same with other numbers of calls.
+     *
+     * @param other calls at a time
+     * @return other limits
+     */
+    public HttpLimits withCalls(Calls other) {
+        return new HttpLimits(idleTimeout, maxHeaderBytes, maxConnections, maxBodyBytes, other, slowestSender);
+    }
+
+    /**
+     * The same with another slowest sender.
+     *
+     * @param other how slowly a request may come in
+     * @return other limits
+     */
+    public HttpLimits withSlowestSender(SlowestSender other) {
+        return new HttpLimits(idleTimeout, maxHeaderBytes, maxConnections, maxBodyBytes, calls, other);
+    }
+}
