@@ -17,7 +17,7 @@ final class BodyRoom {
         return new Share();
     }
 
-    /** What one request takes. Given back once, when it is answered; used by one thread at a time. */
+    /** What one request takes. Used by one thread at a time. */
     final class Share {
 
         private long bytes;
@@ -32,6 +32,7 @@ final class BodyRoom {
             return true;
         }
 
+        /** Gives back all that was taken; does nothing if that was done before. */
         void giveBack() {
             taken.addAndGet(-bytes);
             bytes = 0;

@@ -51,7 +51,7 @@ final class EndpointHandler extends Handler.Abstract.NonBlocking {
             BodyCollector collector = new BodyCollector(
                     endpoint.maxBytes(),
                     share,
-                    body -> received(exchange, body),
+                    body -> received(exchange, body, share),
                     tooLarge,
                     () -> exchange.refuse(endpoint.overloaded(), drainedBytes()),
                     exchange.callback()::failed);
@@ -59,20 +59,21 @@ final class EndpointHandler extends Handler.Abstract.NonBlocking {
         }
     }
 
-    private void received(Exchange exchange, byte[] body) {
+    private void received(Exchange exchange, byte[] body, BodyRoom.Share share) {
         exchange.isReceived();
         RestRequest request = exchange.toRestRequest(body);
         try {
-            workers.execute(() -> answer(exchange, request));
+            workers.execute(() -> answer(exchange, request, share));
         } catch (RejectedExecutionException e) {
             RestResponse refusal = endpoint.overloaded();
             exchange.sendLast(refusal.status(), refusal);
         }
     }
 
-    private void answer(Exchange exchange, RestRequest request) {
+    private void answer(Exchange exchange, RestRequest request, BodyRoom.Share share) {
         try {
             RestResponse answer = endpoint.handle(request);
+            share.giveBack(); // before its sender, who may send the next, knows
             if (gate.isClosed()) {
                 exchange.closeAfterwards();
             }
