@@ -102,7 +102,7 @@ public final class ReferenceReplay {
         List<?> requests = (List<?>) reference.get("requests");
         List<?> responses = (List<?>) reference.get("responses");
         for (int i = 0; i < requests.size(); i++) {
-            Map<?, ?> expected = (Map<?, ?>) responses.get(i);
+            Map<?, ?> expected = (Map<?, ?>) responses.get(Math.min(i, responses.size() - 1)); // some share one
             HttpResponse<String> answer = program.client(method).post(method, JsonText.of(requests.get(i)));
             Map<?, ?> actual = (Map<?, ?>) read(answer.body());
             check(method + " status", 200, answer.statusCode());
