@@ -12,8 +12,6 @@ module dev.sdelka.rest {
     exports dev.sdelka.rest.error;
     exports dev.sdelka.rest.fault;
     exports dev.sdelka.rest.limit;
-    exports dev.sdelka.rest.oauth to
-            dev.sdelka.server;
     exports dev.sdelka.rest.parameter;
     exports dev.sdelka.rest.portal;
     exports dev.sdelka.rest.json to

@@ -26,10 +26,17 @@ final class Entrance {
             throw ProtocolException.of(ProtocolError.PORTAL_DELETED);
         } else if (state == PortalState.BLOCKED) {
             throw ProtocolException.of(ProtocolError.OVERLOAD_LIMIT);
-        } else if (requiresHttps && !connection.isSecure()) {
-            throw ProtocolException.of(ProtocolError.HTTPS_REQUIRED);
-        } else if (limiter.isPresent() && !limiter.get().admit(connection.clientAddress(), time)) {
+        }
+        requireHttps(connection);
+        if (limiter.isPresent() && !limiter.get().admit(connection.clientAddress(), time)) {
             throw ProtocolException.of(ProtocolError.QUERY_LIMIT_EXCEEDED);
+        }
+    }
+
+    /** Secrets do not come without encryption where calls must not. */
+    void requireHttps(RestRequest.Connection connection) {
+        if (requiresHttps && !connection.isSecure()) {
+            throw ProtocolException.of(ProtocolError.HTTPS_REQUIRED);
         }
     }
 }

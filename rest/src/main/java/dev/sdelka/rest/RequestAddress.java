@@ -25,7 +25,14 @@ record RequestAddress(Optional<WebhookAddress> webhook, String method) {
      * @param userId empty if it is none that a user can have
      * @param code the code
      */
-    record WebhookAddress(Optional<Long> userId, String code) {}
+    record WebhookAddress(Optional<Long> userId, String code) {
+
+        /** Says nothing of the code. */
+        @Override
+        public String toString() {
+            return "WebhookAddress[userId=" + userId + "]";
+        }
+    }
 
     /** Empty if the path is none of the wire's. */
     static Optional<RequestAddress> parse(String path) {

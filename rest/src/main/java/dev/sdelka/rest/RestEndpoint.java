@@ -1,7 +1,6 @@
 package dev.sdelka.rest;
 
 import dev.sdelka.Crm;
-import dev.sdelka.rest.call.MethodName;
 import dev.sdelka.rest.call.RestMethod;
 import dev.sdelka.rest.credential.CredentialStore;
 import dev.sdelka.rest.credential.Secrets;
@@ -24,6 +23,8 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
 
 /**
  * The wire: answers a request as the portal would. Whatever comes in, the answer is one of the catalogue. Thread-safe; handles any
@@ -36,9 +37,11 @@ public final class RestEndpoint {
 
     private static final int OK = 200;
     private static final int TOKEN_LENGTH = 70;
+    private static final Set<String> CALLS = Set.of("GET", "POST");
 
     private final StatusProfile statusProfile;
     private final RequestParameters requestParameters;
+    private final MethodTable methods;
     private final CallHandler calls;
     private final TokenHandler tokens;
     private final FaultPlan faults;
@@ -50,18 +53,17 @@ public final class RestEndpoint {
         requestParameters = new RequestParameters(builder.maxBytes);
         faults = new FaultPlan(builder.faults);
         builder.webhooks.forEach(webhook -> builder.credentials.update(present -> present.with(webhook)));
+        methods = new MethodTable(crm, builder.portal, builder.methods);
+        Entrance entrance = new Entrance(builder.portal.state(), builder.requiresHttps, builder.limits);
         calls = new CallHandler(
                 crm.clock(),
-                new Entrance(builder.portal.state(), builder.requiresHttps, builder.limits),
+                entrance,
                 new Authenticator(builder.credentials, builder.portal),
                 requestParameters,
-                new CallDispatcher(
-                        new MethodTable(crm, builder.portal, builder.methods),
-                        crm.clock(),
-                        builder.limits.operatingTime(),
-                        faults));
+                new CallDispatcher(methods, crm.clock(), builder.limits.operatingTime(), faults));
         Secrets secrets = new Secrets(new SecureRandom());
         tokens = new TokenHandler(
+                entrance,
                 requestParameters,
                 new TokenIssuer(builder.credentials, builder.portal, crm.clock(), () -> secrets.next(TOKEN_LENGTH)));
     }
@@ -89,13 +91,17 @@ public final class RestEndpoint {
         } catch (RuntimeException | Error e) { // a client waits, whatever happened
             response = error(e);
         }
-        Delivery delivery = faults.deliveryOf(() -> methodIn(request.path()));
+        Delivery delivery = faults.deliveryOf(() -> calledMethod(request));
         return delivery.equals(Delivery.NORMAL) ? response : response.delivered(delivery);
     }
 
-    private static String methodIn(String path) {
-        String name = MethodName.of(path);
-        return name.substring(name.lastIndexOf('/') + 1);
+    /** Empty if the request calls no method that is there. */
+    private Optional<String> calledMethod(RestRequest request) {
+        return CALLS.contains(request.httpMethod())
+                ? RequestAddress.parse(request.path())
+                        .flatMap(address -> methods.find(address.method()))
+                        .map(RestMethod::name)
+                : Optional.empty();
     }
 
     /**
@@ -278,8 +284,12 @@ public final class RestEndpoint {
          *
          * @param maxBytes above zero, by default {@link #DEFAULT_MAX_BYTES}
          * @return this
+         * @throws IllegalArgumentException if it is not above zero, or above half of what a number can be
          */
         public Builder maxBytes(int maxBytes) {
+            if (maxBytes <= 0 || maxBytes > Integer.MAX_VALUE / 2) {
+                throw new IllegalArgumentException("the largest body is above zero, and below 1 GiB");
+            }
             this.maxBytes = maxBytes;
             return this;
         }
@@ -289,6 +299,7 @@ public final class RestEndpoint {
          *
          * @return the endpoint
          * @throws IllegalArgumentException if two methods have the same name
+         * @throws java.io.UncheckedIOException if the webhooks cannot be kept
          */
         public RestEndpoint build() {
             return new RestEndpoint(this);

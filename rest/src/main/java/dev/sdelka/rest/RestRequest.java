@@ -6,7 +6,7 @@ import org.jspecify.annotations.Nullable;
  * A request, as the host's web framework got it.
  *
  * @param httpMethod such as {@code POST}
- * @param path percent-encoded, beginning with the slash before {@code rest}
+ * @param path percent-encoded, beginning with the slash before {@code rest} or {@code oauth}
  * @param query percent-encoded, without the question mark; null or empty if there is none
  * @param headers what was sent with it
  * @param body the body, whole; not changed, and not to be changed while the request is handled
@@ -20,7 +20,13 @@ public record RestRequest(
         @SuppressWarnings("ArrayRecordComponent") byte[] body,
         Connection connection) {
 
-    /** The headers of a request. */
+    /** Names the HTTP method alone: path, query and body may hold secrets. */
+    @Override
+    public String toString() {
+        return "RestRequest[httpMethod=" + httpMethod + "]";
+    }
+
+    /** The headers of a request. Asked by the thread that handles the request. */
     @FunctionalInterface
     public interface Headers {
 

@@ -20,11 +20,13 @@ final class TokenHandler {
 
     private static final Pattern HOST = Pattern.compile("[A-Za-z0-9.:_\\[\\]-]{1,255}");
 
+    private final Entrance entrance;
     private final RequestParameters requestParameters;
     private final TokenIssuer issuer;
     private final JsonWriter jsonWriter = new JsonWriter();
 
-    TokenHandler(RequestParameters requestParameters, TokenIssuer issuer) {
+    TokenHandler(Entrance entrance, RequestParameters requestParameters, TokenIssuer issuer) {
+        this.entrance = entrance;
         this.requestParameters = requestParameters;
         this.issuer = issuer;
     }
@@ -34,6 +36,7 @@ final class TokenHandler {
     }
 
     RestResponse answer(RestRequest request) {
+        entrance.requireHttps(request.connection());
         try {
             return response(OK, issuer.renew(parameters(request), base(request)));
         } catch (OAuthException e) {

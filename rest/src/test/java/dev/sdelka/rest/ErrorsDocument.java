@@ -6,6 +6,7 @@ import dev.sdelka.rest.call.RestMethod;
 import dev.sdelka.rest.error.ProtocolError;
 import dev.sdelka.rest.error.StatusProfile;
 import dev.sdelka.rest.method.MethodTable;
+import dev.sdelka.rest.oauth.OAuthError;
 import dev.sdelka.rest.portal.Portal;
 import dev.sdelka.storage.StorageException;
 import dev.sdelka.storage.memory.MemoryStorage;
@@ -56,6 +57,12 @@ final class ErrorsDocument {
                     String.valueOf(error.status(StatusProfile.SEED)),
                     String.valueOf(error.status(StatusProfile.CURRENT)),
                     error.description());
+        }
+        text.append("\n## Errors of the authorization server (`/oauth/token/`)\n\n");
+        row(text, "code", "text", "HTTP status", "cause");
+        row(text, "---", "---", "---", "---");
+        for (OAuthError error : OAuthError.values()) {
+            row(text, code(error.code()), error.text(), String.valueOf(error.status()), error.description());
         }
         text.append("\n## Violations (`ViolationCode`)\n\n");
         text.append("What validation finds, each with the field's path and the arguments that stand in braces.\n\n");

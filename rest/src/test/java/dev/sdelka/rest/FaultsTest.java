@@ -56,6 +56,32 @@ class FaultsTest {
     }
 
     @Test
+    void lateAnswersAreCountedForMethodsThatAreThereHoweverTheyAreWritten() {
+        WireClient client = with(
+                new Fault(EVERY_METHOD, 2, false, new Fault.Lateness(Duration.ofSeconds(2))),
+                new Fault(Optional.of("server.time"), 1, false, new Fault.Lateness(Duration.ofSeconds(1))));
+        String base = "/rest/1/" + WireClient.CODE + "/";
+        assertThat(client.handle("OPTIONS", base + "server.time", null, null, new byte[0])
+                        .delivery())
+                .isEqualTo(Delivery.NORMAL);
+        assertThat(client.handle("GET", base + "crm.lead.add", null, null, new byte[0])
+                        .delivery())
+                .isEqualTo(Delivery.NORMAL);
+        assertThat(client.handle("GET", "/oauth/token/", null, null, new byte[0])
+                        .delivery())
+                .isEqualTo(Delivery.NORMAL);
+
+        assertThat(client.handle("GET", base + "server%2Etime", null, null, new byte[0])
+                        .delivery()
+                        .delay())
+                .isEqualTo(Duration.ofSeconds(1));
+        assertThat(client.handle("GET", base + "user.admin", null, null, new byte[0])
+                        .delivery()
+                        .delay())
+                .isEqualTo(Duration.ofSeconds(2));
+    }
+
+    @Test
     void oneConnectionIsCutAndItsCallWasMade() {
         WireClient client = with(new Fault(Optional.of("crm.deal.add"), 1, false, new Fault.Cut()));
 

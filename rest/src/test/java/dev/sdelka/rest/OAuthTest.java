@@ -172,6 +172,15 @@ class OAuthTest {
     }
 
     @Test
+    void secretsAreNotTakenWithoutEncryptionWhereCallsMustHaveIt() {
+        WireClient secure = WireClient.with(builder -> builder.portal(PortalOfTests.active())
+                .credentials(PortalOfTests.tokens())
+                .requiresHttps(true));
+
+        assertThat(secure.get("/oauth/token/", REFRESH).description()).isEqualTo("Https required.");
+    }
+
+    @Test
     void applicationIsShownWithThePlan() {
         assertThat(client.get("/rest/app.info", "auth=access1").text())
                 .startsWith("{\"result\":{\"ID\":5,\"CODE\":\"vendor.name\",\"VERSION\":4,\"STATUS\":\"F\","

@@ -23,6 +23,12 @@ record RunningPortal(
         Optional<TemporaryFolder> folder)
         implements AutoCloseable {
 
+    /** Says nothing of the addresses, in which secrets stand. */
+    @Override
+    public String toString() {
+        return "RunningPortal";
+    }
+
     /** Finishes the calls under way, then closes the store. */
     @Override
     public void close() {

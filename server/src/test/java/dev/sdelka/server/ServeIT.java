@@ -128,6 +128,29 @@ class ServeIT {
     }
 
     @Test
+    void webhookOfThePortalFileIsGoodAsLongAsItStandsThere() throws Exception {
+        Path file = folder.resolve("portal.json");
+        Files.writeString(file, "{\"users\":[{\"id\":7}],\"webhooks\":[{\"user\":7,\"code\":\"ofthefile\"}]}");
+        Process first = launch(List.of("serve", "--port", "0", "--portal", "portal.json"));
+        assertThat(firstLine(first)).endsWith("/rest/7/ofthefile/");
+        terminate(first);
+
+        Files.writeString(file, "{\"users\":[{\"id\":6,\"active\":false},{\"id\":7}]}");
+        Process second = launch(List.of("serve", "--port", "0", "--portal", "portal.json"));
+        String line = firstLine(second);
+        assertThat(line).as("a random webhook of somebody who may call").matches(".*/rest/7/[a-z0-9]{16}/");
+        String base = line.replaceAll("^Listening on |/rest/.*$", "");
+        assertThat(new HttpClientOfTests(base + "/rest/7/ofthefile/").post("server.time", "{}").body())
+                .contains("NO_AUTH_FOUND");
+        terminate(second);
+
+        Process third = launch(List.of("serve", "--port", "0", "--portal", "portal.json", "--webhook", "8:code"));
+        assertThat(third.waitFor()).isEqualTo(1);
+        assertThat(Files.readString(errors(third)))
+                .isEqualTo("sdelka: user 8 of --webhook is none of the users of the portal file" + System.lineSeparator());
+    }
+
+    @Test
     void renewedTokenIsGoodAfterARestartAndTheFirstOneIsNotGivenAgain() throws Exception {
         Files.writeString(
                 folder.resolve("portal.json"),

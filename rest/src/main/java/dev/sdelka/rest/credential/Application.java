@@ -29,8 +29,15 @@ public record Application(
         Set<String> scopes,
         Optional<Set<Long>> users) {
 
-    /** Copies the sets. */
+    private static final Set<String> STATUSES = Set.of("F", "D", "T", "P", "L", "S");
+
+    /** Refuses an id or a version that is not above zero, and a status that is none. */
     public Application {
+        if (id <= 0 || version <= 0) {
+            throw new IllegalArgumentException("id and version of an application are above zero");
+        } else if (!STATUSES.contains(status)) {
+            throw new IllegalArgumentException("the status of an application is one of " + STATUSES);
+        }
         scopes = Webhook.lowerCase(scopes);
         users = users.map(Set::copyOf);
     }

@@ -1,5 +1,6 @@
 package dev.sdelka.rest.credential;
 
+import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
@@ -29,6 +30,12 @@ public record OAuthToken(
         Set<String> scopes,
         List<EarlierAccess> earlier,
         SecretHash origin) {
+
+    /** How long calls can be made with a token. */
+    public static final Duration ACCESS_LIFE = Duration.ofHours(1);
+
+    /** How long a token can be renewed. */
+    public static final Duration REFRESH_LIFE = Duration.ofDays(180);
 
     private static final int MOST_EARLIER = 100;
 

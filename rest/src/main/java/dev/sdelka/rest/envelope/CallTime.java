@@ -12,7 +12,7 @@ import java.util.concurrent.TimeUnit;
 /**
  * The account of time in an answer.
  *
- * @param start when the call came in
+ * @param start when the call came in; of a command in a batch, when its method began
  * @param durationNanos from then until the answer was about to be written
  * @param processingNanos of these, the time that the method itself took
  * @param operation what the method has taken in the last ten minutes, this call included

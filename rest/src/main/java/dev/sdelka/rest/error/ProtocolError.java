@@ -3,6 +3,7 @@ package dev.sdelka.rest.error;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** The errors that any method of the wire may give. Where a constant does not say otherwise, code, text and statuses are documented. */
 public enum ProtocolError {
@@ -22,7 +23,7 @@ public enum ProtocolError {
             503,
             "QUERY_LIMIT_EXCEEDED",
             "Too many requests",
-            "Requests of one address fill the bucket faster than it drains."),
+            "Requests of one address fill the bucket faster than it drains; or the server has no room for another one."),
     /** A method has run too long. Not in the founding document; from the current reference. */
     OPERATION_TIME_LIMIT(
             429,
@@ -91,7 +92,7 @@ public enum ProtocolError {
             401,
             "expired_token",
             "The access token provided has expired",
-            "The access token is older than an hour."),
+            "The access token has outlived its time, an hour unless the portal file says otherwise."),
     /** The user may not use the application. */
     USER_ACCESS_ERROR(
             200,
@@ -128,10 +129,14 @@ public enum ProtocolError {
             400,
             "INVALID_REQUEST",
             "Request is malformed: {reason}",
-            "The body or the query cannot be read as what it claims to be."),
+            "The body, the query, or the HTTP around them cannot be read as what it claims to be."),
     /** The body is too large. Code and text are ours. */
     REQUEST_TOO_LARGE(
-            413, 413, "INVALID_REQUEST", "Request is larger than {limit} bytes", "The body is larger than the limit."),
+            413,
+            413,
+            "INVALID_REQUEST",
+            "Request is larger than {limit} bytes",
+            "The body is larger than the limit; or the references of a batch become longer than it."),
     /** The body is of a kind that is not read. Code and text are ours. */
     UNSUPPORTED_CONTENT_TYPE(
             415,
@@ -161,13 +166,17 @@ public enum ProtocolError {
     }
 
     /**
-     * The error with a code.
+     * The error with a code or a name.
      *
-     * @param code as it stands in an answer
-     * @return the first of the catalogue, if several have it; empty if none has, or it is the empty code
+     * @param text a code as it stands in an answer, which is the first error of the catalogue if several have it; or the name of a
+     *     constant
+     * @return empty if it is neither
      */
-    public static Optional<ProtocolError> find(String code) {
-        return Optional.ofNullable(BY_CODE.get(code));
+    public static Optional<ProtocolError> find(String text) {
+        return Optional.ofNullable(BY_CODE.get(text))
+                .or(() -> Stream.of(values())
+                        .filter(error -> error.name().equals(text))
+                        .findFirst());
     }
 
     /**

@@ -51,18 +51,21 @@ public final class FaultPlan {
     /**
      * Counts a request.
      *
-     * @param method what it calls; not asked if no answer is to be late or cut
+     * @param method what it calls; empty if no method that is there; not asked if no answer is to be late or cut
      * @return how the answer is to be sent
      */
-    public Delivery deliveryOf(Supplier<String> method) {
+    public Delivery deliveryOf(Supplier<Optional<String>> method) {
         if (deliveries.isEmpty()) {
             return Delivery.NORMAL;
         }
-        String name = method.get();
+        Optional<String> name = method.get();
+        if (name.isEmpty()) {
+            return Delivery.NORMAL;
+        }
         Duration delay = Duration.ZERO;
         boolean cut = false;
         for (Counted counted : deliveries) {
-            if (counted.befallsNext(name)) {
+            if (counted.befallsNext(name.get())) {
                 if (counted.fault.effect() instanceof Fault.Lateness lateness) {
                     delay = delay.plus(lateness.delay());
                 } else {

@@ -46,6 +46,21 @@ public record Limits(Optional<RequestRate> requests, Optional<Duration> operatin
     }
 
     /**
+     * The limits with a name.
+     *
+     * @param name {@code off}, {@code standard} or {@code enterprise}
+     * @return empty if none have it
+     */
+    public static Optional<Limits> find(String name) {
+        return switch (name) {
+            case "off" -> Optional.of(off());
+            case "standard" -> Optional.of(standard());
+            case "enterprise" -> Optional.of(enterprise());
+            default -> Optional.empty();
+        };
+    }
+
+    /**
      * The limits of most plans: 50 requests, of which 2 a second leave the bucket, and 480 seconds.
      *
      * @return the limits

@@ -9,7 +9,6 @@ import dev.sdelka.rest.parameter.Parameters;
 import dev.sdelka.rest.portal.Portal;
 import dev.sdelka.rest.portal.PortalUser;
 import java.time.Clock;
-import java.time.Duration;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.LinkedHashMap;
@@ -19,12 +18,6 @@ import java.util.function.Supplier;
 
 /** Gives a new pair of tokens for a refresh token: {@code /oauth/token/}. Thread-safe. */
 public final class TokenIssuer {
-
-    /** How long calls can be made with a token. */
-    public static final Duration ACCESS_LIFE = Duration.ofHours(1);
-
-    /** How long a token can be renewed. */
-    public static final Duration REFRESH_LIFE = Duration.ofDays(180);
 
     private static final String REFRESH = "refresh_token";
 
@@ -55,6 +48,7 @@ public final class TokenIssuer {
      * @param base the address that was called, such as {@code https://localhost:8443}; also the portal's, unless that has one of its own
      * @return the fields of the answer
      * @throws OAuthException if it is refused
+     * @throws java.io.UncheckedIOException if the new pair cannot be kept; then the old one is still in force
      */
     public Map<String, Object> renew(Parameters parameters, String base) {
         String grantType = required(parameters, "grant_type");
@@ -74,8 +68,8 @@ public final class TokenIssuer {
                         .renewed(
                                 SecretHash.of(nextAccess),
                                 SecretHash.of(nextRefresh),
-                                now.plus(ACCESS_LIFE),
-                                now.plus(REFRESH_LIFE))));
+                                now.plus(OAuthToken.ACCESS_LIFE),
+                                now.plus(OAuthToken.REFRESH_LIFE))));
         OAuthToken token =
                 credentials.byRefreshToken(nextRefresh).orElseThrow(() -> new OAuthException(OAuthError.INVALID_GRANT));
         return fields(token, application, nextAccess, nextRefresh, base);
@@ -103,7 +97,7 @@ public final class TokenIssuer {
         fields.put("client_endpoint", portal.address().orElse(base) + "/rest/");
         fields.put("domain", base.substring(base.indexOf("//") + 2));
         fields.put("expires", token.accessExpires().getEpochSecond());
-        fields.put("expires_in", ACCESS_LIFE.toSeconds());
+        fields.put("expires_in", OAuthToken.ACCESS_LIFE.toSeconds());
         fields.put("member_id", portal.memberId());
         fields.put("refresh_token", refresh);
         fields.put("scope", String.join(",", new TreeSet<>(token.scopes())));

@@ -31,9 +31,10 @@ public final class Portal {
      * @param state whether it answers
      * @param license its plan
      * @param memberId the name of the portal for the authorization server
-     * @param address where it is called, such as {@code https://portal.example.com}; empty if it is the address that callers use
+     * @param address where it is called, such as {@code https://portal.example.com}, without a slash at the end; empty if it is the address that callers use
      * @param users all users; if empty, there is every user, and each administers the portal
      * @param applications those that are installed
+     * @throws IllegalArgumentException if two users have the same id, or two applications the same client id
      */
     public Portal(
             PortalState state,
@@ -48,11 +49,19 @@ public final class Portal {
         this.address = address;
         this.users = users.map(all -> {
             Map<Long, PortalUser> byId = new LinkedHashMap<>();
-            all.forEach(user -> byId.put(user.id(), user));
+            for (PortalUser user : all) {
+                if (byId.put(user.id(), user) != null) {
+                    throw new IllegalArgumentException("two users have the same id");
+                }
+            }
             return byId;
         });
         this.applications = new LinkedHashMap<>();
-        applications.forEach(application -> this.applications.put(application.clientId(), application));
+        for (Application application : applications) {
+            if (this.applications.put(application.clientId(), application) != null) {
+                throw new IllegalArgumentException("two applications have the same client id");
+            }
+        }
     }
 
     /**
@@ -110,6 +119,15 @@ public final class Portal {
         return users.isEmpty()
                 ? Optional.of(PortalUser.administrator(id))
                 : Optional.ofNullable(users.get().get(id));
+    }
+
+    /**
+     * All users.
+     *
+     * @return in the order in which they were given; empty if there is every user
+     */
+    public Optional<List<PortalUser>> users() {
+        return users.map(byId -> List.copyOf(byId.values()));
     }
 
     /**

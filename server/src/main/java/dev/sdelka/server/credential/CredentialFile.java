@@ -8,15 +8,18 @@ import java.io.UncheckedIOException;
 import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
 import java.nio.channels.FileLock;
+import java.nio.file.FileSystems;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
+import java.nio.file.attribute.BasicFileAttributes;
 import java.nio.file.attribute.FileAttribute;
 import java.nio.file.attribute.FileTime;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.TimeUnit;
 import java.util.function.UnaryOperator;
@@ -28,14 +31,27 @@ import java.util.function.UnaryOperator;
 public final class CredentialFile implements CredentialStore {
 
     private static final long LOOK_NANOS = TimeUnit.SECONDS.toNanos(1);
-    private static final FileTime NEVER = FileTime.fromMillis(-1);
+    private static final boolean HAS_MODES =
+            FileSystems.getDefault().supportedFileAttributeViews().contains("posix");
 
     private final Path file;
     private final List<Webhook> temporary;
     private volatile Credentials kept = Credentials.none();
     private volatile Credentials current = Credentials.none();
     private volatile long lookedNanos;
-    private FileTime modified = NEVER;
+    private Stamp stamp = Stamp.NONE;
+
+    /** Tells one content of the file from the next: each is a file of its own, also when the clock has not moved. */
+    private record Stamp(FileTime modified, long size, Optional<Object> key) {
+
+        static final Stamp NONE = new Stamp(FileTime.fromMillis(-1), 0, Optional.empty());
+
+        static Stamp of(Path file) throws IOException {
+            BasicFileAttributes attributes = Files.readAttributes(file, BasicFileAttributes.class);
+            return new Stamp(
+                    attributes.lastModifiedTime(), attributes.size(), Optional.ofNullable(attributes.fileKey()));
+        }
+    }
 
     private CredentialFile(Path file, List<Webhook> temporary) {
         this.file = file;
@@ -72,7 +88,7 @@ public final class CredentialFile implements CredentialStore {
             read();
             Credentials next = change.apply(kept);
             write(next);
-            use(next, Files.getLastModifiedTime(file));
+            use(next, Stamp.of(file));
             return current;
         } catch (IOException e) {
             throw new UncheckedIOException("the credentials cannot be written to " + file, e);
@@ -91,30 +107,30 @@ public final class CredentialFile implements CredentialStore {
     }
 
     private synchronized void read() throws IOException {
-        FileTime time;
+        Stamp present;
         try {
-            time = Files.getLastModifiedTime(file);
+            present = Stamp.of(file);
         } catch (NoSuchFileException e) {
-            use(Credentials.none(), NEVER);
+            use(Credentials.none(), Stamp.NONE);
             return;
         }
-        if (!time.equals(modified)) {
+        if (!present.equals(stamp)) {
             try {
-                use(CredentialFormat.read(Files.readAllBytes(file)), time);
+                use(CredentialFormat.read(Files.readAllBytes(file)), present);
             } catch (IllegalArgumentException e) {
                 throw new IOException(file + " holds no credentials: " + e.getMessage(), e);
             }
         }
     }
 
-    private synchronized void use(Credentials credentials, FileTime time) {
+    private synchronized void use(Credentials credentials, Stamp present) {
         kept = credentials;
         Credentials all = credentials;
         for (Webhook webhook : temporary) {
             all = all.with(webhook);
         }
         current = all;
-        modified = time;
+        stamp = present;
         lookedNanos = System.nanoTime();
     }
 
@@ -122,8 +138,8 @@ public final class CredentialFile implements CredentialStore {
     private void write(Credentials credentials) throws IOException {
         Path next = sibling(".tmp");
         Files.deleteIfExists(next);
-        try (FileChannel channel = FileChannel.open(
-                next, Set.of(StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE), ownerOnly(next))) {
+        try (FileChannel channel =
+                FileChannel.open(next, Set.of(StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE), ownerOnly())) {
             ByteBuffer bytes = ByteBuffer.wrap(CredentialFormat.write(credentials));
             while (bytes.hasRemaining()) {
                 channel.write(bytes);
@@ -131,15 +147,24 @@ public final class CredentialFile implements CredentialStore {
             channel.force(true);
         }
         Files.move(next, file, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
+        forceFolder();
+    }
+
+    /** The name of a file is in its folder. Windows forces it by itself, and opens no folder. */
+    private void forceFolder() throws IOException {
+        if (HAS_MODES) {
+            try (FileChannel folder = FileChannel.open(file.resolveSibling("."), StandardOpenOption.READ)) {
+                folder.force(true);
+            }
+        }
     }
 
     private Path sibling(String suffix) {
         return file.resolveSibling(file.getFileName() + suffix);
     }
 
-    private static FileAttribute<?>[] ownerOnly(Path path) {
-        boolean hasModes = path.getFileSystem().supportedFileAttributeViews().contains("posix");
-        return hasModes
+    private static FileAttribute<?>[] ownerOnly() {
+        return HAS_MODES
                 ? new FileAttribute<?>[] {
                     PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------"))
                 }

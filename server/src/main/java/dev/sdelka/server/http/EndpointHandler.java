@@ -60,7 +60,7 @@ final class EndpointHandler extends Handler.Abstract.NonBlocking {
     }
 
     private void received(Exchange exchange, byte[] body, BodyRoom.Share share) {
-        exchange.isReceived();
+        exchange.markReceived();
         RestRequest request = exchange.toRestRequest(body);
         try {
             workers.execute(() -> answer(exchange, request, share));

@@ -42,7 +42,7 @@ record Exchange(Request request, Response response, Callback callback) {
     }
 
     /** To be called when the request is whole: its sender has no more to do, however long the answer takes. */
-    void isReceived() {
+    void markReceived() {
         connection().requestIsWhole();
         request.addIdleTimeoutListener(timeout -> false);
     }
@@ -66,7 +66,7 @@ record Exchange(Request request, Response response, Callback callback) {
         response.write(true, ByteBuffer.wrap(answer.body()), callback);
     }
 
-    /** Sends the answer to a request that is not read to its end, with another status than its own; then the connection is closed. */
+    /** Sends an answer with a status of the transport; then the connection is closed. */
     void sendLast(int status, RestResponse answer) {
         closeAfterwards();
         begin(status, answer);

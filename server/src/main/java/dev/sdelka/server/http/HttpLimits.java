@@ -20,9 +20,13 @@ public record HttpLimits(
         Calls calls,
         SlowestSender slowestSender) {
 
-    private static final Duration IDLE = Duration.ofMinutes(2);
+    /** How many connections may be open unless a host says otherwise. */
+    public static final int DEFAULT_MAX_CONNECTIONS = 20_000;
+
+    /** How many seconds a connection may be silent unless a host says otherwise. */
+    public static final int DEFAULT_IDLE_SECONDS = 120;
+
     private static final int HEADER_BYTES = 64 * 1024;
-    private static final int CONNECTIONS = 20_000;
     private static final int SHARE_OF_BODIES = 8;
     private static final Calls CALLS = new Calls(32, 4096);
     private static final SlowestSender SENDER = new SlowestSender(Duration.ofSeconds(20), 1024);
@@ -79,7 +83,12 @@ public record HttpLimits(
      */
     public static HttpLimits standard() {
         return new HttpLimits(
-                IDLE, HEADER_BYTES, CONNECTIONS, Runtime.getRuntime().maxMemory() / SHARE_OF_BODIES, CALLS, SENDER);
+                Duration.ofSeconds(DEFAULT_IDLE_SECONDS),
+                HEADER_BYTES,
+                DEFAULT_MAX_CONNECTIONS,
+                Runtime.getRuntime().maxMemory() / SHARE_OF_BODIES,
+                CALLS,
+                SENDER);
     }
 
     /**

@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * An object in a file of JSON, and where it stands. Every wrong value is told by an {@link IllegalArgumentException} such as {@code
- * users[0].id: expected a whole number above zero}; what stands there is not repeated, for it may be a secret.
+ * users[0].id: expected a whole number from 1}; what stands there is not repeated, for it may be a secret.
  */
 public final class JsonCursor {
 

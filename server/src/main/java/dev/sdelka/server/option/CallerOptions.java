@@ -1,14 +1,16 @@
 package dev.sdelka.server.option;
 
 import dev.sdelka.rest.credential.Webhook;
+import dev.sdelka.rest.portal.Portal;
+import dev.sdelka.rest.portal.PortalUser;
 import dev.sdelka.server.portal.PortalFile;
 import dev.sdelka.server.portal.PortalWebhook;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.security.SecureRandom;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Option;
 
@@ -74,24 +76,44 @@ public final class CallerOptions {
     }
 
     /**
-     * Who may call.
+     * Who may call. The webhooks of the portal file are good as long as they stand there; those of the options are kept.
      *
      * @param portal may name webhooks, too
      * @return the first is the one whose address is shown
+     * @throws IOException if a webhook is of a user whom the portal file does not name, or nobody may call; the message is for people
      */
-    public Callers callers(PortalFile portal) {
-        List<PortalWebhook> named = Stream.concat(
-                        webhooks == null ? Stream.empty() : webhooks.stream().map(WebhookOption::named),
-                        portal.webhooks().stream())
-                .toList();
-        if (!named.isEmpty()) {
-            return new Callers(
-                    named.stream().map(PortalWebhook::webhook).toList(),
-                    List.of(),
-                    named.get(0).address());
+    public Callers callers(PortalFile portal) throws IOException {
+        List<PortalWebhook> kept = webhooks == null
+                ? List.of()
+                : webhooks.stream().map(WebhookOption::named).toList();
+        for (PortalWebhook webhook : kept) {
+            if (portal.portal().user(webhook.webhook().userId()).isEmpty()) {
+                throw new IOException(
+                        "user " + webhook.webhook().userId() + " of --webhook is none of the users of the portal file");
+            }
         }
-        PortalWebhook random = WebhookOption.random(new SecureRandom());
-        return new Callers(List.of(), List.of(random.webhook()), random.address());
+        List<PortalWebhook> temporary = new ArrayList<>(portal.webhooks());
+        if (kept.isEmpty() && temporary.isEmpty()) {
+            temporary.add(WebhookOption.random(someCaller(portal.portal()), new SecureRandom()));
+        }
+        String address = (kept.isEmpty() ? temporary : kept).get(0).address();
+        return new Callers(webhooks(kept), webhooks(temporary), address);
+    }
+
+    /** User 1, or the first whom the portal file lets call. */
+    private static long someCaller(Portal portal) throws IOException {
+        if (portal.users().isEmpty()) {
+            return 1;
+        }
+        return portal.users().get().stream()
+                .filter(user -> user.isActive() && user.mayUseRest())
+                .mapToLong(PortalUser::id)
+                .findFirst()
+                .orElseThrow(() -> new IOException("the portal file names no user who may call"));
+    }
+
+    private static List<Webhook> webhooks(List<PortalWebhook> named) {
+        return named.stream().map(PortalWebhook::webhook).toList();
     }
 
     /**

@@ -38,14 +38,14 @@ public final class HttpOptions {
     @Option(
             names = "--max-connections",
             paramLabel = "N",
-            defaultValue = "20000",
+            defaultValue = "" + HttpLimits.DEFAULT_MAX_CONNECTIONS,
             description = "How many connections may be open; one more is closed at once. Default: ${DEFAULT-VALUE}")
     private int maxConnections;
 
     @Option(
             names = "--idle-timeout",
             paramLabel = "SECONDS",
-            defaultValue = "120",
+            defaultValue = "" + HttpLimits.DEFAULT_IDLE_SECONDS,
             description = "How long a connection may be silent before it is closed. Default: ${DEFAULT-VALUE}")
     private int idleSeconds;
 

@@ -17,10 +17,6 @@ public enum LimitsOption {
      * @return the limits
      */
     public Limits limits() {
-        return switch (this) {
-            case standard -> Limits.standard();
-            case enterprise -> Limits.enterprise();
-            case off -> Limits.off();
-        };
+        return Limits.find(name()).orElseThrow();
     }
 }

@@ -20,14 +20,15 @@ public record WebhookOption(PortalWebhook named) {
     private static final int CODE_LENGTH = 16;
 
     /**
-     * A webhook of user 1 for all methods.
+     * A webhook for all methods.
      *
+     * @param userId on whose behalf calls are made
      * @param random where the code comes from
      * @return the webhook
      */
-    public static PortalWebhook random(SecureRandom random) {
+    public static PortalWebhook random(long userId, SecureRandom random) {
         String code = new Secrets(random).next(CODE_LENGTH);
-        return new PortalWebhook(Webhook.withAllScopes(1, code), "1/" + code);
+        return new PortalWebhook(Webhook.withAllScopes(userId, code), userId + "/" + code);
     }
 
     /** Says nothing of the code. */

@@ -5,7 +5,9 @@ import dev.sdelka.rest.fault.Fault;
 import dev.sdelka.rest.limit.Limits;
 import dev.sdelka.rest.portal.Portal;
 import java.io.IOException;
+import java.nio.file.AccessDeniedException;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.List;
@@ -43,6 +45,16 @@ public record PortalFile(
                 Portal.open(), Optional.empty(), List.of(), List.of(), Optional.empty(), false, List.of());
     }
 
+    /** The JDK tells of most faults by their class alone. */
+    private static String reason(IOException fault) {
+        if (fault instanceof NoSuchFileException) {
+            return "there is no such file";
+        } else if (fault instanceof AccessDeniedException) {
+            return "access is denied";
+        }
+        return String.valueOf(fault.getMessage());
+    }
+
     /**
      * Reads a file.
      *
@@ -59,7 +71,7 @@ public record PortalFile(
             }
             bytes = Files.readAllBytes(file);
         } catch (IOException e) {
-            throw new IOException("the portal file " + file + " cannot be read", e);
+            throw new IOException("the portal file " + file + " cannot be read: " + reason(e), e);
         }
         try {
             return new PortalFileReader(now).read(bytes);

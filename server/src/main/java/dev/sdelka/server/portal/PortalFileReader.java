@@ -8,7 +8,6 @@ import dev.sdelka.rest.credential.SecretHash;
 import dev.sdelka.rest.credential.Webhook;
 import dev.sdelka.rest.json.JsonReader;
 import dev.sdelka.rest.limit.Limits;
-import dev.sdelka.rest.oauth.TokenIssuer;
 import dev.sdelka.rest.portal.License;
 import dev.sdelka.rest.portal.Portal;
 import dev.sdelka.rest.portal.PortalState;
@@ -184,8 +183,8 @@ final class PortalFileReader {
                     knownUser(object, areUsersNamed, users),
                     SecretHash.of(object.text("accessToken")),
                     refreshHash,
-                    expiry(object, "expiresInSeconds", TokenIssuer.ACCESS_LIFE),
-                    expiry(object, "refreshExpiresInSeconds", TokenIssuer.REFRESH_LIFE),
+                    expiry(object, "expiresInSeconds", OAuthToken.ACCESS_LIFE),
+                    expiry(object, "refreshExpiresInSeconds", OAuthToken.REFRESH_LIFE),
                     object.has("scopes") ? Set.copyOf(object.texts("scopes")) : application.scopes(),
                     List.of(),
                     refreshHash));
@@ -209,12 +208,8 @@ final class PortalFileReader {
         if (!file.has("limits")) {
             return Optional.empty();
         } else if (!file.isObject("limits")) {
-            return Optional.of(
-                    switch (file.word("limits", List.of("off", "standard", "enterprise"), "off")) {
-                        case "standard" -> Limits.standard();
-                        case "enterprise" -> Limits.enterprise();
-                        default -> Limits.off();
-                    });
+            return Optional.of(Limits.find(file.text("limits"))
+                    .orElseThrow(() -> file.wrong("limits", "one of off, standard, enterprise")));
         }
         JsonCursor object = file.object("limits", PortalKeys.LIMITS);
         Optional<Limits.RequestRate> requests = object.has("requests") || object.has("requestsPerSecond")

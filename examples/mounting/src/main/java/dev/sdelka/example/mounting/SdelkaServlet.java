@@ -8,7 +8,10 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 
-/** Mounts an endpoint in any servlet container: map it to {@code /rest/*} and, for applications with tokens, {@code /oauth/*}. */
+/**
+ * Mounts an endpoint in any servlet container: map it to {@code /rest/*} and, for applications with tokens, {@code /oauth/*}. Ordered faults
+ * that make answers late or cut them ({@link RestResponse#delivery}) are left to servers that have the means.
+ */
 public final class SdelkaServlet extends HttpServlet {
 
     private static final long serialVersionUID = 1L;
