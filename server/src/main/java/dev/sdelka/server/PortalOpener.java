@@ -72,7 +72,7 @@ final class PortalOpener {
         Storage opened = store.open();
         try {
             if (store.isDemo()) {
-                DemoPortal.load(opened);
+                loadDemo(opened);
             }
             Crm.Builder builder = Crm.builder(opened).clock(clock);
             if (store.orders() == OrdersOption.any) {
@@ -83,6 +83,13 @@ final class PortalOpener {
         } catch (RuntimeException e) {
             opened.close();
             throw e;
+        }
+    }
+
+    private static void loadDemo(Storage opened) {
+        if (!DemoPortal.load(opened)) {
+            System.getLogger(PortalOpener.class.getName())
+                    .log(System.Logger.Level.INFO, "--demo leaves the store as it is, for it is not empty");
         }
     }
 

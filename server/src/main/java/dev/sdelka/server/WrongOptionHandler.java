@@ -20,7 +20,7 @@ final class WrongOptionHandler implements IParameterExceptionHandler {
                 ? message(unmatched.getUnmatched())
                 : fault.getMessage();
         commandLine.getErr().println(message);
-        commandLine.usage(commandLine.getErr());
+        commandLine.getErr().println("Try: " + commandLine.getCommandSpec().qualifiedName() + " --help");
         return commandLine.getCommandSpec().exitCodeOnInvalidInput();
     }
 

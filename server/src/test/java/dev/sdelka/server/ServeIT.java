@@ -140,14 +140,17 @@ class ServeIT {
         String line = firstLine(second);
         assertThat(line).as("a random webhook of somebody who may call").matches(".*/rest/7/[a-z0-9]{16}/");
         String base = line.replaceAll("^Listening on |/rest/.*$", "");
-        assertThat(new HttpClientOfTests(base + "/rest/7/ofthefile/").post("server.time", "{}").body())
+        assertThat(new HttpClientOfTests(base + "/rest/7/ofthefile/")
+                        .post("server.time", "{}")
+                        .body())
                 .contains("NO_AUTH_FOUND");
         terminate(second);
 
         Process third = launch(List.of("serve", "--port", "0", "--portal", "portal.json", "--webhook", "8:code"));
         assertThat(third.waitFor()).isEqualTo(1);
         assertThat(Files.readString(errors(third)))
-                .isEqualTo("sdelka: user 8 of --webhook is none of the users of the portal file" + System.lineSeparator());
+                .isEqualTo(
+                        "sdelka: user 8 of --webhook is none of the users of the portal file" + System.lineSeparator());
     }
 
     @Test

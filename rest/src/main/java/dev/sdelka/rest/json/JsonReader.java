@@ -1,7 +1,9 @@
 package dev.sdelka.rest.json;
 
 import com.fasterxml.jackson.core.JsonFactory;
+import com.fasterxml.jackson.core.JsonLocation;
 import com.fasterxml.jackson.core.JsonParser;
+import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.JsonToken;
 import com.fasterxml.jackson.core.StreamReadConstraints;
 import com.fasterxml.jackson.core.StreamReadFeature;
@@ -50,7 +52,7 @@ public final class JsonReader {
      *
      * @param bytes the document; nothing but white space is an empty one
      * @return its value; an empty map for an empty document
-     * @throws IOException if it is not JSON, or beyond the limits
+     * @throws IOException if it is not JSON, or beyond the limits; the message repeats nothing of it
      */
     public @Nullable Object read(byte[] bytes) throws IOException {
         try (JsonParser parser = factory.createParser(bytes)) {
@@ -63,9 +65,16 @@ public final class JsonReader {
                 throw new IOException("something follows the end of the document");
             }
             return value;
+        } catch (JsonProcessingException e) { // its own message repeats what was sent
+            throw new IOException(place(e.getLocation()) + ": expected JSON without keys that stand twice", e);
         } catch (NumberFormatException | ArithmeticException e) {
             throw new IOException("a number is out of range", e);
         }
+    }
+
+    /** What is beyond a limit has no place. */
+    private static String place(@Nullable JsonLocation location) {
+        return location == null ? "some place" : "line " + location.getLineNr() + ", column " + location.getColumnNr();
     }
 
     private static @Nullable Object value(JsonParser parser, JsonToken token) throws IOException {

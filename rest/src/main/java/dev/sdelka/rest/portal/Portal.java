@@ -7,7 +7,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-/** What the wire knows of the portal that it stands for, beside deals. Immutable and thread-safe. */
+/**
+ * What the wire knows of the portal that it stands for, beside deals. Who users are and whether they may call stands here; what they may
+ * do with deals is for {@code Crm.builder().accessPolicy(…)} to say. Immutable and thread-safe.
+ */
 public final class Portal {
 
     private static final Portal DEFAULT = new Portal(

@@ -39,7 +39,7 @@ public final class JsonCursor {
         if (document instanceof Map<?, ?> map) {
             return new JsonCursor("", map, known);
         }
-        throw new IllegalArgumentException("expected an object");
+        throw new IllegalArgumentException("its beginning: expected an object");
     }
 
     /**

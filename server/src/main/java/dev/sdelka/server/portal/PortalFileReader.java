@@ -75,8 +75,7 @@ final class PortalFileReader {
         try {
             return new JsonReader(MAX_BYTES).read(bytes);
         } catch (IOException e) {
-            throw new IllegalArgumentException(
-                    "its beginning: expected JSON", e); // a parser's message may repeat a secret
+            throw new IllegalArgumentException(e.getMessage(), e);
         }
     }
 
@@ -224,7 +223,9 @@ final class PortalFileReader {
     }
 
     private static Limits.RequestRate rate(JsonCursor object) {
-        double drain = object.decimal("requestsPerSecond", Integer.MAX_VALUE).doubleValue();
+        double drain = object.has("requestsPerSecond")
+                ? object.decimal("requestsPerSecond", Integer.MAX_VALUE).doubleValue()
+                : 0;
         if (drain <= 0) {
             throw object.wrong("requestsPerSecond", "a number above zero");
         }

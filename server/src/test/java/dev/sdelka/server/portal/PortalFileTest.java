@@ -121,7 +121,7 @@ class PortalFileTest {
     @CsvSource(
             delimiter = '|',
             value = {
-                "[]|expected an object",
+                "[]|wrong at its beginning: expected an object",
                 "{'state':'asleep'}|state: expected one of active, blocked, deleted",
                 "{'license':'best'}|license: expected language and plan",
                 "{'hasRest':'yes'}|hasRest: expected true or false",
@@ -138,7 +138,9 @@ class PortalFileTest {
                 "{'applications':[{'clientId':'a'}]}|applications[0].clientSecret: expected a text",
                 "{'tokens':[{'client':'a'}]}|tokens[0].client: expected the clientId of one of the applications",
                 "{'limits':'none'}|limits: expected one of off, standard, enterprise",
-                "{'limits':{'requests':5}}|limits.requestsPerSecond: expected a number",
+                "{'limits':{'requests':5}}|limits.requestsPerSecond: expected a number above zero",
+                "{'state':'active',}|wrong at line 1, column ",
+                "{'state':'active','state':'active'}|expected JSON without keys that stand twice",
                 "{'limits':{'requests':0,'requestsPerSecond':1}}|limits.requests: expected a whole number from 1",
                 "{'faults':[{'answer':'QUERY_LIMIT_EXCEEDED'}]}|faults[0].call: expected either call or every",
                 "{'faults':[{'call':1,'every':2,'cut':true}]}|faults[0].call: expected either call or every",

@@ -8,7 +8,11 @@ import dev.sdelka.rest.RestRequest;
 import dev.sdelka.rest.RestResponse;
 import java.io.IOException;
 
-/** Mounts an endpoint in the server of the JDK: {@code server.createContext("/", new SdelkaHttpHandler(endpoint))}. */
+/**
+ * Mounts an endpoint in the server of the JDK: {@code server.createContext("/", new SdelkaHttpHandler(endpoint))}. Give the server an
+ * executor, for calls wait for the disk. Ordered faults that make answers late or cut them ({@link RestResponse#delivery}) are left to
+ * servers that have the means.
+ */
 public final class SdelkaHttpHandler implements HttpHandler {
 
     private static final int NO_BODY = -1;
