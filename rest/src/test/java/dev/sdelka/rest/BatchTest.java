@@ -203,6 +203,20 @@ class BatchTest {
     }
 
     @Test
+    void longAndBrokenReferencesAreTaken() {
+        String deep = "$result" + "[a]".repeat(5_000);
+
+        Answer answer = client.call(
+                "batch",
+                "{\"cmd\":{\"a\":\"crm.deal.add?fields[TITLE]=x" + deep
+                        + "$result[$result[a]$result[&fields[COMMENTS]=$result[]y\",\"b\":\"crm.deal.get?id=$result[a]\"}}");
+
+        Map<?, ?> deal = (Map<?, ?>) part(answer, "result").get("b");
+        assertThat(deal.get("TITLE")).isEqualTo("x$result[$result[");
+        assertThat(deal.get("COMMENTS")).isEqualTo("y");
+    }
+
+    @Test
     void referencesCannotMakeALittleTextTakeAllMemory() {
         client.call("crm.deal.add", "{\"fields\":{\"COMMENTS\":\"" + "x".repeat(60_000) + "\"}}");
         String bomb = "$result[a][COMMENTS]".repeat(10_000);

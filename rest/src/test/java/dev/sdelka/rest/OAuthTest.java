@@ -157,6 +157,9 @@ class OAuthTest {
         assertThat(refused(client, REFRESH.replace("clientsecret", "guess"))).isEqualTo("401 invalid_client");
         assertThat(refused(client, REFRESH.replace("app.1", "app.2"))).isEqualTo("401 invalid_client");
         assertThat(refused(client, REFRESH.replace("refresh1", "access1"))).isEqualTo("400 invalid_grant");
+        assertThat(refused(client, REFRESH.replace("app.1", PortalOfTests.OTHER_CLIENT)))
+                .as("the token of another application")
+                .isEqualTo("400 invalid_grant");
         assertThat(refused(client, REFRESH.replace("refresh1", "refresh3")))
                 .as("dismissed")
                 .isEqualTo("400 invalid_grant");

@@ -17,6 +17,7 @@ import java.util.Set;
 final class PortalOfTests {
 
     static final String CLIENT = "app.1";
+    static final String OTHER_CLIENT = "app.3";
     static final String SECRET = "clientsecret";
     static final String MEMBER = "a223c6b3710f85df22e9377d6c4f7553";
 
@@ -34,17 +35,29 @@ final class PortalOfTests {
                 Optional.empty(),
                 Optional.of(List.of(
                         user(1, "Иван", true, true), user(2, "Anna", true, false), user(3, "Пётр", false, false))),
-                List.of(new Application(
-                        5,
-                        CLIENT,
-                        SecretHash.of(SECRET),
-                        "vendor.name",
-                        4,
-                        "F",
-                        true,
-                        isPaymentExpired,
-                        Set.of("crm", "user"),
-                        Optional.of(Set.of(1L, 3L)))));
+                List.of(
+                        new Application(
+                                5,
+                                CLIENT,
+                                SecretHash.of(SECRET),
+                                "vendor.name",
+                                4,
+                                "F",
+                                true,
+                                isPaymentExpired,
+                                Set.of("crm", "user"),
+                                Optional.of(Set.of(1L, 3L))),
+                        new Application(
+                                6,
+                                OTHER_CLIENT,
+                                SecretHash.of(SECRET),
+                                "vendor.other",
+                                1,
+                                "L",
+                                true,
+                                false,
+                                Set.of("crm"),
+                                Optional.empty())));
     }
 
     /** Tokens {@code accessN} and {@code refreshN} of user N, for one hour and 180 days. */

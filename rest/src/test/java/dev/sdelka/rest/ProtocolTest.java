@@ -134,6 +134,7 @@ class ProtocolTest {
                 "{\"a\":\"\\ud800\"}",
                 "{\"\\udc00\":1}",
                 "[".repeat(200),
+                "[" + "[],".repeat(200_000) + "0]",
                 "nul",
                 "\u0000")) {
             WireClient.Answer answer = client.call("server.time", body);

@@ -2,6 +2,7 @@ package dev.sdelka.server;
 
 import dev.sdelka.storage.StorageException;
 import java.io.PrintWriter;
+import java.io.UncheckedIOException;
 import java.net.BindException;
 import java.net.UnknownHostException;
 import java.nio.charset.StandardCharsets;
@@ -55,7 +56,7 @@ public final class Main {
                 return String.valueOf(cause.getMessage());
             }
         }
-        if (fault instanceof StartException) {
+        if (fault instanceof StartException || fault instanceof UncheckedIOException) {
             return String.valueOf(fault.getMessage());
         }
         System.getLogger(Main.class.getName()).log(System.Logger.Level.ERROR, "unexpected", fault);

@@ -6,6 +6,7 @@ import dev.sdelka.rest.RestEndpoint;
 import dev.sdelka.rest.credential.CredentialStore;
 import dev.sdelka.rest.credential.Credentials;
 import dev.sdelka.rest.credential.OAuthToken;
+import dev.sdelka.rest.credential.SecretHash;
 import dev.sdelka.rest.credential.Webhook;
 import dev.sdelka.rest.limit.Limits;
 import dev.sdelka.server.content.DemoPortal;
@@ -24,6 +25,8 @@ import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /** Opens what the options of {@code serve} describe, from the store up to the ports. What was opened is closed if a later step fails. */
 final class PortalOpener {
@@ -134,25 +137,24 @@ final class PortalOpener {
             credentials = CredentialStore.inMemory();
             who.temporary().forEach(webhook -> credentials.update(present -> present.with(webhook)));
         }
-        boolean forget = callers.forgetsCredentials();
-        Credentials present = credentials.current();
-        if (forget || !added(present, who.kept(), tokens).equals(present)) {
-            credentials.update(kept -> added(forget ? Credentials.none() : kept, who.kept(), tokens));
+        if (!added(credentials.current(), who.kept(), tokens).equals(credentials.current())) {
+            credentials.update(kept -> added(kept, who.kept(), tokens));
         }
         return credentials;
     }
 
-    /** A pair of tokens that is known, or was renewed since, is not given again. */
+    /** A pair of tokens that was renewed since is not given again. */
     private static Credentials added(Credentials present, List<Webhook> webhooks, List<OAuthToken> tokens) {
-        Credentials next = present;
-        for (Webhook webhook : webhooks) {
-            next = next.webhooks().contains(webhook) ? next : next.with(webhook);
-        }
-        for (OAuthToken token : tokens) {
-            boolean isKnown =
-                    next.tokens().stream().anyMatch(known -> known.origin().equals(token.origin()));
-            next = isKnown ? next : next.with(token);
-        }
-        return next;
+        Set<SecretHash> renewed = present.tokens().stream()
+                .filter(token -> !token.isFirst())
+                .map(OAuthToken::origin)
+                .collect(Collectors.toSet());
+        return present.withAll(
+                webhooks.stream()
+                        .filter(webhook -> !present.webhooks().contains(webhook))
+                        .toList(),
+                tokens.stream()
+                        .filter(token -> !renewed.contains(token.origin()))
+                        .toList());
     }
 }

@@ -3,6 +3,7 @@ package dev.sdelka.server;
 import dev.sdelka.Crm;
 import dev.sdelka.server.http.HttpServer;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 
@@ -23,6 +24,24 @@ record RunningPortal(
         Optional<TemporaryFolder> folder)
         implements AutoCloseable {
 
+    private static final Duration GRACE = Duration.ofSeconds(10);
+
+    /** A store waits for all that is under way. A query that takes for ever must not keep the program: it loses nothing by being cut. */
+    private void closeStore() {
+        Thread closing = new Thread(crm::close, "sdelka-close");
+        closing.setDaemon(true);
+        closing.start();
+        try {
+            closing.join(GRACE.toMillis());
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
+        if (closing.isAlive()) {
+            System.getLogger(RunningPortal.class.getName())
+                    .log(System.Logger.Level.WARNING, "the store is still at work, and is left as it is");
+        }
+    }
+
     /** Says nothing of the addresses, in which secrets stand. */
     @Override
     public String toString() {
@@ -33,7 +52,7 @@ record RunningPortal(
     @Override
     public void close() {
         http.close();
-        crm.close();
+        closeStore();
         folder.ifPresent(TemporaryFolder::close);
     }
 }

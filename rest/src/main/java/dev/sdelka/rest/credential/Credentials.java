@@ -3,6 +3,7 @@ package dev.sdelka.rest.credential;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -103,17 +104,33 @@ public final class Credentials {
     }
 
     /**
+     * More webhooks and tokens at once.
+     *
+     * @param moreWebhooks each takes the place of one with the same user and code
+     * @param moreTokens each takes the place of the one of the same line
+     * @return these credentials and those
+     */
+    public Credentials withAll(List<Webhook> moreWebhooks, List<OAuthToken> moreTokens) {
+        if (moreWebhooks.isEmpty() && moreTokens.isEmpty()) {
+            return this;
+        }
+        Map<List<Object>, Webhook> allWebhooks = new LinkedHashMap<>();
+        webhooks.forEach(webhook -> allWebhooks.put(List.of(webhook.userId(), webhook.codeHash()), webhook));
+        moreWebhooks.forEach(webhook -> allWebhooks.put(List.of(webhook.userId(), webhook.codeHash()), webhook));
+        Map<SecretHash, OAuthToken> allTokens = new LinkedHashMap<>();
+        tokens.forEach(token -> allTokens.put(token.origin(), token));
+        moreTokens.forEach(token -> allTokens.put(token.origin(), token));
+        return new Credentials(List.copyOf(allWebhooks.values()), List.copyOf(allTokens.values()));
+    }
+
+    /**
      * One more webhook.
      *
      * @param webhook takes the place of one with the same user and code
      * @return these credentials and that one
      */
     public Credentials with(Webhook webhook) {
-        List<Webhook> all = new ArrayList<>(webhooks);
-        all.removeIf(
-                other -> other.userId() == webhook.userId() && other.codeHash().equals(webhook.codeHash()));
-        all.add(webhook);
-        return new Credentials(all, tokens);
+        return withAll(List.of(webhook), List.of());
     }
 
     /**
@@ -123,10 +140,7 @@ public final class Credentials {
      * @return these credentials and that one
      */
     public Credentials with(OAuthToken token) {
-        List<OAuthToken> all = new ArrayList<>(tokens);
-        all.removeIf(other -> other.origin().equals(token.origin()));
-        all.add(token);
-        return new Credentials(webhooks, all);
+        return withAll(List.of(), List.of(token));
     }
 
     /** Says how many there are, and nothing of their secrets. */

@@ -16,7 +16,8 @@ import java.util.Set;
  * @param accessExpires from when on the first is no longer accepted
  * @param refreshExpires from when on the second is no longer accepted
  * @param scopes the scopes of which methods may be called, in lower case
- * @param earlier access tokens of earlier pairs of the line, which live out their time; afterwards they are still told that they expired
+ * @param earlier access tokens of the last thousand pairs of the line, which live out their time; afterwards they are still told that
+ *     they expired
  * @param origin the refresh token of the first pair of the line to which this one belongs: a pair that was given once is not given
  *     again
  */
@@ -37,7 +38,7 @@ public record OAuthToken(
     /** How long a token can be renewed. */
     public static final Duration REFRESH_LIFE = Duration.ofDays(180);
 
-    private static final int MOST_EARLIER = 100;
+    private static final int MOST_EARLIER = 1_000;
 
     /**
      * The access token of an earlier pair.
@@ -82,6 +83,15 @@ public record OAuthToken(
                 scopes,
                 all.subList(Math.max(0, all.size() - MOST_EARLIER), all.size()),
                 origin);
+    }
+
+    /**
+     * Whether it is the first pair of its line.
+     *
+     * @return false if it was got by renewing another
+     */
+    public boolean isFirst() {
+        return refreshHash.equals(origin);
     }
 
     /** Names application and user; says nothing of the tokens. */

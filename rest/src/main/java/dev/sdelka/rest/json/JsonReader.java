@@ -24,6 +24,9 @@ public final class JsonReader {
     /** How deep arrays and objects may be nested. */
     public static final int MAX_DEPTH = 100;
 
+    /** How many values and keys a document may have: as maps and lists they take many times their bytes. */
+    public static final int MAX_VALUES = 250_000;
+
     private static final int MAX_NUMBER_LENGTH = 1_000;
 
     private final JsonFactory factory;
@@ -40,6 +43,7 @@ public final class JsonReader {
                 .streamReadConstraints(StreamReadConstraints.builder()
                         .maxNestingDepth(MAX_DEPTH)
                         .maxDocumentLength(maxBytes)
+                        .maxTokenCount(MAX_VALUES)
                         .maxStringLength(maxBytes)
                         .maxNameLength(maxBytes)
                         .maxNumberLength(MAX_NUMBER_LENGTH)

@@ -26,9 +26,6 @@ final class NestedFields {
             throw new IOException("it has more than " + MAX_FIELDS + " fields");
         }
         List<String> path = path(name);
-        if (path.size() > JsonReader.MAX_DEPTH) {
-            throw new IOException("brackets nest too deep");
-        }
         Map<String, @Nullable Object> parent = fields;
         for (String key : path.subList(0, path.size() - 1)) {
             parent = child(parent, key);
@@ -57,7 +54,7 @@ final class NestedFields {
     }
 
     /** {@code a[b][c]} leads to a, b, c; a bracket that is not closed belongs to the name. */
-    private static List<String> path(String name) {
+    private static List<String> path(String name) throws IOException {
         int open = name.indexOf('[');
         if (open <= 0 || name.indexOf(']', open) < 0) {
             return List.of(name);
@@ -68,6 +65,9 @@ final class NestedFields {
             int close = name.indexOf(']', open);
             if (close < 0) {
                 break;
+            }
+            if (path.size() >= JsonReader.MAX_DEPTH) {
+                throw new IOException("brackets nest too deep");
             }
             path.add(name.substring(open + 1, close));
             open = close + 1;

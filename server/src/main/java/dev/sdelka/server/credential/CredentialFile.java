@@ -8,54 +8,63 @@ import java.io.UncheckedIOException;
 import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
 import java.nio.channels.FileLock;
+import java.nio.channels.OverlappingFileLockException;
 import java.nio.file.FileSystems;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
-import java.nio.file.attribute.BasicFileAttributes;
 import java.nio.file.attribute.FileAttribute;
 import java.nio.file.attribute.FileTime;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.concurrent.locks.LockSupport;
+import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.UnaryOperator;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Keeps webhooks and tokens as hashes in a file beside the store, so that they outlast the program. What an update returned is on the
- * disk. Several servers may use one file: what another changed is seen within a second. Thread-safe.
+ * disk. Several servers may use one file: updates take turns, and what another changed is seen within a second. Thread-safe.
  */
 public final class CredentialFile implements CredentialStore {
 
     private static final long LOOK_NANOS = TimeUnit.SECONDS.toNanos(1);
+    private static final long PATIENCE_NANOS = TimeUnit.SECONDS.toNanos(5);
+    private static final long TURN_NANOS = TimeUnit.MILLISECONDS.toNanos(5);
+
+    /** Two contents that were written within one tick of the clock have the same time: only what is older tells. */
+    private static final long TICK_MILLIS = 2_000;
+
     private static final boolean HAS_MODES =
             FileSystems.getDefault().supportedFileAttributeViews().contains("posix");
 
     private final Path file;
     private final List<Webhook> temporary;
-    private volatile Credentials kept = Credentials.none();
-    private volatile Credentials current = Credentials.none();
-    private volatile long lookedNanos;
-    private Stamp stamp = Stamp.NONE;
+    private final ReentrantLock updating = new ReentrantLock();
+    private final AtomicBoolean looking = new AtomicBoolean();
+    private volatile long lookedNanos = System.nanoTime();
+    private volatile Content content;
 
-    /** Tells one content of the file from the next: each is a file of its own, also when the clock has not moved. */
-    private record Stamp(FileTime modified, long size, Optional<Object> key) {
+    /** What the file held when it was read. */
+    private record Content(
+            Credentials kept, Credentials current, @Nullable FileTime modified, long readMillis) {
 
-        static final Stamp NONE = new Stamp(FileTime.fromMillis(-1), 0, Optional.empty());
-
-        static Stamp of(Path file) throws IOException {
-            BasicFileAttributes attributes = Files.readAttributes(file, BasicFileAttributes.class);
-            return new Stamp(
-                    attributes.lastModifiedTime(), attributes.size(), Optional.ofNullable(attributes.fileKey()));
+        boolean isStillThere(@Nullable FileTime present) {
+            return present == null
+                    ? modified == null
+                    : present.equals(modified) && readMillis - present.toMillis() > TICK_MILLIS;
         }
     }
 
-    private CredentialFile(Path file, List<Webhook> temporary) {
-        this.file = file;
+    private CredentialFile(Path file, List<Webhook> temporary) throws IOException {
+        this.file = file.toAbsolutePath();
         this.temporary = List.copyOf(temporary);
+        content = read();
     }
 
     /**
@@ -64,74 +73,115 @@ public final class CredentialFile implements CredentialStore {
      * @param file need not be there yet; its folder must be
      * @param temporary webhooks that are good as long as the program runs, and are not kept
      * @return the store
-     * @throws IOException if it cannot be read, or is no such file; the message names it
+     * @throws IOException if it cannot be read, or is no such file; the message is for people, and names it
      */
     public static CredentialFile open(Path file, List<Webhook> temporary) throws IOException {
-        CredentialFile store = new CredentialFile(file.toAbsolutePath(), temporary);
-        store.read();
-        return store;
+        return new CredentialFile(file, temporary);
     }
 
     @Override
     public Credentials current() {
-        if (System.nanoTime() - lookedNanos > LOOK_NANOS) {
-            look();
+        if (System.nanoTime() - lookedNanos > LOOK_NANOS && looking.compareAndSet(false, true)) {
+            try {
+                look();
+            } finally {
+                lookedNanos = System.nanoTime();
+                looking.set(false);
+            }
         }
-        return current;
+        return content.current();
     }
 
     @Override
-    public synchronized Credentials update(UnaryOperator<Credentials> change) {
-        try (FileChannel channel =
-                        FileChannel.open(sibling(".lock"), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
-                FileLock lock = channel.lock()) {
-            read();
-            Credentials next = change.apply(kept);
-            write(next);
-            use(next, Stamp.of(file));
-            return current;
-        } catch (IOException e) {
-            throw new UncheckedIOException("the credentials cannot be written to " + file, e);
-        }
-    }
-
-    /** A file that cannot be read just now changes nothing: what was read before is still in force. */
-    private synchronized void look() {
+    public Credentials update(UnaryOperator<Credentials> change) {
         try {
-            read();
-        } catch (IOException e) {
-            System.getLogger(CredentialFile.class.getName())
-                    .log(System.Logger.Level.WARNING, "the credentials cannot be read from " + file, e);
-        }
-        lookedNanos = System.nanoTime();
-    }
-
-    private synchronized void read() throws IOException {
-        Stamp present;
-        try {
-            present = Stamp.of(file);
-        } catch (NoSuchFileException e) {
-            use(Credentials.none(), Stamp.NONE);
-            return;
-        }
-        if (!present.equals(stamp)) {
-            try {
-                use(CredentialFormat.read(Files.readAllBytes(file)), present);
-            } catch (IllegalArgumentException e) {
-                throw new IOException(file + " holds no credentials: " + e.getMessage(), e);
+            if (!updating.tryLock(PATIENCE_NANOS, TimeUnit.NANOSECONDS)) {
+                throw heldByAnother();
             }
+            try (FileChannel channel = FileChannel.open(
+                            sibling(".lock"),
+                            Set.of(StandardOpenOption.CREATE, StandardOpenOption.WRITE),
+                            ownerOnly());
+                    FileLock lock = lock(channel)) {
+                Credentials next = change.apply(read().kept()); // whatever the time of the file says
+                write(next);
+                content = read();
+                return content.current();
+            } finally {
+                updating.unlock();
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException("the credentials cannot be written to " + file + ": " + e.getMessage(), e);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new UncheckedIOException(heldByAnother());
         }
     }
 
-    private synchronized void use(Credentials credentials, Stamp present) {
-        kept = credentials;
-        Credentials all = credentials;
-        for (Webhook webhook : temporary) {
-            all = all.with(webhook);
+    /** Looks whether another server wrote. Calls do not wait for it, and a file that cannot be read just now changes nothing. */
+    private void look() {
+        Content before = content;
+        try {
+            if (!before.isStillThere(modified())) {
+                Content next = read();
+                if (updating.tryLock()) { // an update under way knows better
+                    try {
+                        content = content.equals(before) ? next : content;
+                    } finally {
+                        updating.unlock();
+                    }
+                }
+            }
+        } catch (IOException e) {
+            System.getLogger(CredentialFile.class.getName()).log(System.Logger.Level.WARNING, e.getMessage());
         }
-        current = all;
-        stamp = present;
-        lookedNanos = System.nanoTime();
+    }
+
+    private Content read() throws IOException {
+        long now = System.currentTimeMillis();
+        FileTime modified = modified();
+        try {
+            Credentials kept = modified == null ? Credentials.none() : CredentialFormat.read(Files.readAllBytes(file));
+            return new Content(kept, kept.withAll(temporary, List.of()), modified, now);
+        } catch (NoSuchFileException e) {
+            return new Content(Credentials.none(), Credentials.none().withAll(temporary, List.of()), null, now);
+        } catch (IllegalArgumentException e) {
+            throw new IOException(file + " holds no credentials: " + e.getMessage(), e);
+        } catch (IOException e) {
+            throw new IOException("the credentials in " + file + " cannot be read: " + e.getMessage(), e);
+        }
+    }
+
+    private @Nullable FileTime modified() throws IOException {
+        try {
+            return Files.getLastModifiedTime(file);
+        } catch (NoSuchFileException e) {
+            return null;
+        }
+    }
+
+    private FileLock lock(FileChannel channel) throws IOException {
+        long deadline = System.nanoTime() + PATIENCE_NANOS;
+        while (System.nanoTime() < deadline) {
+            FileLock lock = tryLock(channel);
+            if (lock != null) {
+                return lock;
+            }
+            LockSupport.parkNanos(TURN_NANOS);
+        }
+        throw heldByAnother();
+    }
+
+    private static @Nullable FileLock tryLock(FileChannel channel) throws IOException {
+        try {
+            return channel.tryLock();
+        } catch (OverlappingFileLockException e) { // held by this program
+            return null;
+        }
+    }
+
+    private IOException heldByAnother() {
+        return new IOException("another program holds " + sibling(".lock"));
     }
 
     /** Whoever reads the file sees the old or the new one, whole; also after a loss of power. */

@@ -9,6 +9,7 @@ import dev.sdelka.rest.json.JsonWriter;
 import dev.sdelka.server.json.JsonCursor;
 import java.io.IOException;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -49,9 +50,10 @@ final class CredentialFormat {
         if (document.number("version", 1, Integer.MAX_VALUE) != VERSION) {
             throw new IllegalArgumentException("it was written by a newer version");
         }
-        Credentials credentials = Credentials.none();
+        List<Webhook> webhooks = new ArrayList<>();
+        List<OAuthToken> tokens = new ArrayList<>();
         for (JsonCursor webhook : document.objects("webhooks", Set.of("user", "codeHash", "scopes"))) {
-            credentials = credentials.with(new Webhook(
+            webhooks.add(new Webhook(
                     webhook.id("user"),
                     hash(webhook, "codeHash"),
                     webhook.has("scopes") ? Optional.of(Set.copyOf(webhook.texts("scopes"))) : Optional.empty()));
@@ -71,7 +73,7 @@ final class CredentialFormat {
             List<OAuthToken.EarlierAccess> earlier = token.objects("earlier", Set.of("hash", "expires")).stream()
                     .map(access -> new OAuthToken.EarlierAccess(hash(access, "hash"), time(access, "expires")))
                     .toList();
-            credentials = credentials.with(new OAuthToken(
+            tokens.add(new OAuthToken(
                     token.text("client"),
                     token.id("user"),
                     hash(token, "accessHash"),
@@ -82,7 +84,7 @@ final class CredentialFormat {
                     earlier,
                     hash(token, "origin")));
         }
-        return credentials;
+        return Credentials.none().withAll(webhooks, tokens);
     }
 
     private static Map<String, @Nullable Object> fields(Webhook webhook) {

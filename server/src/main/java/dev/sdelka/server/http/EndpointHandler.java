@@ -16,6 +16,9 @@ final class EndpointHandler extends Handler.Abstract.NonBlocking {
     private static final System.Logger LOGGER = System.getLogger(EndpointHandler.class.getName());
     private static final long SPARE_BYTES = 1024 * 1024;
 
+    /** Answers to writes are smaller: what was done is told. */
+    private static final int LARGE_ANSWER = 64 * 1024;
+
     private final RestEndpoint endpoint;
     private final Executor workers;
     private final CallGate gate;
@@ -74,6 +77,9 @@ final class EndpointHandler extends Handler.Abstract.NonBlocking {
         try {
             RestResponse answer = endpoint.handle(request);
             share.giveBack(); // before its sender, who may send the next, knows
+            if (answer.body().length > LARGE_ANSWER && !share.take(answer.body().length)) {
+                answer = endpoint.overloaded(); // those who do not fetch their answers hold the room
+            }
             if (gate.isClosed()) {
                 exchange.closeAfterwards();
             }

@@ -8,7 +8,8 @@ import java.time.Duration;
  * @param idleTimeout how long nothing may come or go on a connection before it is closed
  * @param maxHeaderBytes the largest section of headers, the address included
  * @param maxConnections how many connections may be open; one more is closed as soon as it is there
- * @param maxBodyBytes how much memory the bodies of all requests together may take, until they are answered; who sends more is refused
+ * @param maxBodyBytes how much memory the bodies of all requests, and all large answers, may take together until they are answered and fetched; who
+ *     would take more is refused
  * @param calls how many calls are worked on, and how many may wait for it
  * @param slowestSender how slowly a request may come in
  */

@@ -28,6 +28,7 @@ final class FilterSql {
     private final UnaryOperator<String> columns;
     private final StringBuilder sql = new StringBuilder();
     private final List<Object> parameters = new ArrayList<>();
+    private boolean hasIn;
 
     private FilterSql(UnaryOperator<String> columns) {
         this.columns = columns;
@@ -115,6 +116,10 @@ final class FilterSql {
 
     /** One parameter for all values, so that there may be any number of them. */
     private void appendIn(String column, List<Object> values) {
+        if (hasIn) {
+            sql.append('+'); // no index for a second one: SQLite would try each pair of values
+        }
+        hasIn = true;
         sql.append(column).append(" IN (SELECT value FROM json_each(?))");
         parameters.add(
                 values.stream().map(value -> number(value).toString()).collect(Collectors.joining(",", "[", "]")));

@@ -56,14 +56,19 @@ public final class BatchMethod implements CompositeMethod {
         boolean halt = call.parameters().flag("halt");
         BatchResult result = new BatchResult();
         ResultReferences references = new ResultReferences(result.results());
+        WireError tooMany = WireError.of(ProtocolException.of(ProtocolError.BATCH_LENGTH_EXCEEDED));
         int number = 0;
         for (Map.Entry<String, @Nullable Object> command :
                 call.parameters().object("cmd").orElse(Map.of()).entrySet()) {
             number++;
-            try {
-                if (number > MAX_COMMANDS) {
-                    throw ProtocolException.of(ProtocolError.BATCH_LENGTH_EXCEEDED);
+            if (number > MAX_COMMANDS) { // there may be many of them
+                result.failed(command.getKey(), tooMany);
+                if (halt) {
+                    break;
                 }
+                continue;
+            }
+            try {
                 run(command.getKey(), command.getValue(), call, references, result);
             } catch (RuntimeException | Error e) { // each command has an answer of its own
                 result.failed(command.getKey(), WireError.of(e));

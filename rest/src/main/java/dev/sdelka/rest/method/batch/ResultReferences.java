@@ -7,8 +7,6 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -17,10 +15,6 @@ import org.jspecify.annotations.Nullable;
  * Serves one batch.
  */
 final class ResultReferences {
-
-    private static final Pattern REFERENCE = Pattern.compile("\\$result((?:\\[[^\\[\\]]*])+)");
-    private static final Pattern KEY = Pattern.compile("\\[([^\\[\\]]*)]");
-    private static final String SIGN = "$result[";
 
     /** A few references may name a long text many times; what they become is bounded, as what is sent is. */
     private static final int MAX_TEXT = 16 * 1024 * 1024;
@@ -46,7 +40,7 @@ final class ResultReferences {
 
     private @Nullable Object resolve(@Nullable Object value) {
         if (value instanceof String text) {
-            return text.contains(SIGN) ? resolveText(text) : text;
+            return resolveText(text);
         } else if (value instanceof Map<?, ?> map) {
             Map<String, @Nullable Object> resolved = new LinkedHashMap<>();
             map.forEach((key, element) -> resolved.put(String.valueOf(key), resolve(element)));
@@ -60,17 +54,19 @@ final class ResultReferences {
     }
 
     private @Nullable Object resolveText(String text) {
-        Matcher matcher = REFERENCE.matcher(text);
-        if (matcher.matches()) {
-            return find(matcher.group(1));
+        ReferencePath path = ReferencePath.find(text, 0);
+        if (path == null) {
+            return text;
+        } else if (path.isWhole(text)) {
+            return find(path);
         }
-        matcher.reset();
         StringBuilder resolved = new StringBuilder();
         int copied = 0;
-        while (matcher.find()) {
-            resolved.append(text, copied, matcher.start());
-            append(resolved, find(matcher.group(1)));
-            copied = matcher.end();
+        while (path != null) {
+            resolved.append(text, copied, path.start());
+            append(resolved, find(path));
+            copied = path.end();
+            path = ReferencePath.find(text, copied);
         }
         return resolved.append(text, copied, text.length()).toString();
     }
@@ -86,12 +82,10 @@ final class ResultReferences {
         }
     }
 
-    private @Nullable Object find(String path) {
+    private @Nullable Object find(ReferencePath path) {
         Object value = results;
-        Matcher keys = KEY.matcher(path);
-        while (keys.find()) {
-            Map<String, @Nullable Object> children = Parameters.asObject(value).orElse(Map.of());
-            value = children.get(keys.group(1));
+        for (String key : path.keys()) {
+            value = Parameters.asObject(value).orElse(Map.of()).get(key);
             if (value == null) {
                 return "";
             }
