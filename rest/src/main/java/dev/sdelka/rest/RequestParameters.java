@@ -68,7 +68,7 @@ final class RequestParameters {
         try {
             value = jsonReader.read(body);
         } catch (IOException e) {
-            throw malformed("the body is no JSON, says a key twice, or nests too deep", e);
+            throw malformed("the body is no JSON, says a key twice, nests too deep, or has too many values", e);
         }
         return Parameters.asObject(value)
                 .orElseThrow(() -> ProtocolException.of(

@@ -144,6 +144,25 @@ class CredentialFileTest {
     }
 
     @Test
+    void updatesOfTwoServersTakeTurnsAndAreAllKept() throws Exception {
+        List<CredentialFile> servers = List.of(open(), open());
+        ExecutorService threads = Executors.newFixedThreadPool(4);
+        try {
+            List<Future<Credentials>> updates = IntStream.rangeClosed(1, 60)
+                    .mapToObj(user -> threads.submit(() ->
+                            servers.get(user % 2).update(present -> present.with(Webhook.withAllScopes(user, "code")))))
+                    .toList();
+            for (Future<Credentials> update : updates) {
+                update.get();
+            }
+        } finally {
+            threads.shutdown();
+        }
+
+        assertThat(open().current().webhooks()).hasSize(60);
+    }
+
+    @Test
     void fileThatIsNoneIsRefusedWithItsName() throws IOException {
         for (String content : List.of(
                 "", "{", "[]", "{\"version\":2}", "{\"version\":1,\"webhooks\":[{\"user\":0,\"codeHash\":\"x\"}]}")) {

@@ -3,10 +3,15 @@ package dev.sdelka.server.http;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import dev.sdelka.rest.call.OpenMethod;
+import dev.sdelka.rest.call.RestCall;
+import dev.sdelka.rest.call.RestMethod;
+import dev.sdelka.rest.call.RestResult;
 import dev.sdelka.server.http.HttpLimits.Calls;
 import java.net.BindException;
 import java.net.UnknownHostException;
 import java.time.Duration;
+import java.util.Set;
 import java.util.concurrent.CompletionService;
 import java.util.concurrent.ExecutorCompletionService;
 import java.util.concurrent.ExecutorService;
@@ -92,6 +97,24 @@ class HttpLimitsTest {
                                 .statusCode())
                         .isEqualTo(200);
             }
+        }
+    }
+
+    @Test
+    void largeAnswerForWhichThereIsNoRoomIsNotMade() throws Exception {
+        RestMethod large = new OpenMethod("host.large", Set.of()) {
+            @Override
+            public RestResult call(RestCall call) {
+                return RestResult.of("x".repeat(200_000));
+            }
+        };
+        try (RunningServer roomy = RunningServer.withEndpoint(endpoint -> endpoint.method(large));
+                RunningServer narrow = RunningServer.start(
+                        RunningServer.limited(limits -> limits.withMaxBodyBytes(100_000)),
+                        endpoint -> endpoint.method(large))) {
+            assertThat(roomy.post("host.large", "{}").statusCode()).isEqualTo(200);
+            assertThat(narrow.post("host.large", "{}").statusCode()).isEqualTo(503);
+            assertThat(narrow.post("server.time", "{}").statusCode()).isEqualTo(200);
         }
     }
 

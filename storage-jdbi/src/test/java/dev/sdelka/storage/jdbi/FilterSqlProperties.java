@@ -63,6 +63,15 @@ class FilterSqlProperties {
                 .isInstanceOf(Undone.class);
     }
 
+    /** With an index for each, SQLite would look up every pair of their values. */
+    @Example
+    void onlyOneOfSeveralListsUsesAnIndex() {
+        Filter filter = Filter.and(Filter.in("a", List.of(1L)), Filter.in("b", List.of(2L)));
+
+        assertThat(FilterSql.of(filter, name -> name).sql())
+                .isEqualTo("(a IN (SELECT value FROM json_each(?)) AND +b IN (SELECT value FROM json_each(?)))");
+    }
+
     @Property
     void findsWhatMatches(@ForAll("bindings") Set<OrderBinding> bindings, @ForAll("filters") Filter filter) {
         List<OrderBinding> expected =
