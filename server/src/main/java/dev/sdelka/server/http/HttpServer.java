@@ -7,6 +7,7 @@ import java.net.UnknownHostException;
 import java.time.Duration;
 import java.util.OptionalInt;
 import java.util.concurrent.ExecutorService;
+import org.eclipse.jetty.io.ByteBufferPool;
 import org.eclipse.jetty.server.NetworkConnector;
 import org.eclipse.jetty.server.Server;
 import org.eclipse.jetty.util.thread.QueuedThreadPool;
@@ -45,7 +46,10 @@ public final class HttpServer implements AutoCloseable {
         String address = InetAddress.getByName(settings.host()).getHostAddress();
         QueuedThreadPool threads = new QueuedThreadPool(MAX_TRANSPORT_THREADS, TRANSPORT_THREADS);
         threads.setName("sdelka-http");
-        Server server = new Server(threads);
+        // With Jetty's pool a good request was now and then taken for malformed after malformed ones on other
+        // connections:
+        // AnyBytesProperties finds it under load.
+        Server server = new Server(threads, null, new ByteBufferPool.NonPooling());
         Listeners listeners = Listeners.of(settings, address, server);
         server.addBean(new ConnectionLimit(settings.limits().maxConnections(), server.getConnectors()));
         ExecutorService workers = Workers.of(settings.limits().calls());

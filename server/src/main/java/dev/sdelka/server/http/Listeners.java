@@ -49,6 +49,9 @@ record Listeners(WatchedConnector http, Optional<WatchedConnector> https) {
         HttpConfiguration configuration = new HttpConfiguration();
         configuration.setRequestHeaderSize(settings.limits().maxHeaderBytes());
         configuration.setSendServerVersion(false);
+        configuration.setUseInputDirectByteBuffers(
+                false); // buffers are not pooled, and those of the heap cost less to make
+        configuration.setUseOutputDirectByteBuffers(false);
         // Jetty adds one itself to HTTPS, and that one refuses hosts that the certificate does not name
         configuration.addCustomizer(new SecureRequestCustomizer(false));
         configuration.setUriCompliance(UriCompliance.UNSAFE.without("endpoint", UriCompliance.Violation.FRAGMENT));

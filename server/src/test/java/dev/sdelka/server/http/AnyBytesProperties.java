@@ -3,6 +3,7 @@ package dev.sdelka.server.http;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import net.jqwik.api.Arbitraries;
@@ -35,11 +36,13 @@ class AnyBytesProperties {
         try (RawConnection connection = server.connect()) {
             answered = connection.send(bytes).sendNoMore().rest();
         }
-        if (!answered.isEmpty()) {
+        if (!answered.isEmpty()) { // more than one answer, or one without a body, for OPTIONS, is fine
             assertThat(answered).startsWith("HTTP/1.1 ");
-            assertThat(answered.substring(answered.indexOf("\r\n\r\n") + 4)).matches("(?s)(\\{\"(error|result)\":.*)?");
+            assertThat(answered.substring(answered.indexOf("\r\n\r\n") + 4))
+                    .matches("(?s)((\\{\"(error|result)\":|HTTP/1\\.1 ).*)?");
         }
-        assertThat(server.post("server.time", "{}").statusCode()).isEqualTo(200);
+        HttpResponse<String> good = server.post("server.time", "{}");
+        assertThat(good.statusCode()).as(good.body()).isEqualTo(200);
     }
 
     /** Pieces of requests in any order, with noise between them. */
