@@ -130,9 +130,12 @@ final class PortalOpener {
     private CredentialStore credentials(CallerOptions.Callers who, List<OAuthToken> tokens) throws IOException {
         CredentialStore credentials;
         if (store.file().isPresent()) {
-            Path file = store.file().get();
-            credentials =
-                    CredentialFile.open(file.resolveSibling(file.getFileName() + ".credentials.json"), who.temporary());
+            Path database = store.file().get();
+            Path file = database.resolveSibling(database.getFileName() + ".credentials.json");
+            if (callers.forgetsCredentials()) { // a damaged file, too
+                Files.deleteIfExists(file);
+            }
+            credentials = CredentialFile.open(file, who.temporary());
         } else {
             credentials = CredentialStore.inMemory();
             who.temporary().forEach(webhook -> credentials.update(present -> present.with(webhook)));
