@@ -20,6 +20,7 @@ import dev.sdelka.server.option.TlsOptions;
 import dev.sdelka.server.portal.PortalFile;
 import dev.sdelka.storage.Storage;
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.ArrayList;
