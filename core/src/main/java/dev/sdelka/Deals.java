@@ -6,9 +6,11 @@ import dev.sdelka.access.Actor;
 import dev.sdelka.access.DealAction;
 import dev.sdelka.access.UserDirectory;
 import dev.sdelka.deal.Deal;
+import dev.sdelka.deal.DealChanges;
 import dev.sdelka.deal.DealDraft;
 import dev.sdelka.deal.DealField;
 import dev.sdelka.deal.DealFields;
+import dev.sdelka.deal.DealUpdate;
 import dev.sdelka.deal.NewDeal;
 import dev.sdelka.deal.Strictness;
 import dev.sdelka.error.CrmException;
@@ -19,17 +21,18 @@ import dev.sdelka.field.ValueReader;
 import dev.sdelka.query.Filter;
 import dev.sdelka.storage.Storage;
 import dev.sdelka.storage.StorageReader;
+import dev.sdelka.storage.StorageWriter;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Optional;
+import java.util.Map;
 import java.util.Set;
 import java.util.function.LongPredicate;
 import org.jspecify.annotations.Nullable;
 
-/** Deals: what {@code crm.deal.add}, {@code crm.deal.get} and {@code crm.deal.fields} do, in Java. Thread-safe. */
+/** Deals: what {@code crm.deal.add}, {@code .get}, {@code .update}, {@code .delete}, {@code .list} and {@code .fields} do, in Java. Thread-safe. */
 public final class Deals {
 
     private final Storage storage;
@@ -67,7 +70,7 @@ public final class Deals {
      */
     public Deal add(Actor actor, NewDeal newDeal, Strictness strictness) {
         Filter covered = requireScope(actor, DealAction.ADD);
-        LongPredicate users = knownUsers(newDeal);
+        LongPredicate users = knownUsers(newDeal.fields());
         Instant now = clock.instant();
         ZoneId zone = clock.getZone();
         return storage.write(writer -> {
@@ -93,16 +96,83 @@ public final class Deals {
      *     see the deal, or any deal at all; {@code DEAL_NOT_FOUND}
      */
     public Deal get(Actor actor, long id) {
-        if (id <= 0) {
-            throw CrmException.of(ErrorCode.DEAL_ID_INVALID);
-        }
+        requireId(id);
         Filter covered = requireScope(actor, DealAction.READ);
-        Deal deal = storage.read(reader -> Optional.ofNullable(reader.deal(id)))
-                .orElseThrow(() -> CrmException.of(ErrorCode.DEAL_NOT_FOUND));
-        if (!covered.matches(deal)) {
-            throw CrmException.of(ErrorCode.DEAL_ACCESS_DENIED);
-        }
-        return deal;
+        return storage.read(reader -> require(reader.deal(id), covered));
+    }
+
+    /**
+     * Changes a deal, strictly: a field that a caller cannot set is a violation.
+     *
+     * @param actor who changes it
+     * @param id the deal
+     * @param changes only what is to become different
+     * @return the deal as it was stored
+     * @throws CrmException {@code DEAL_ID_INVALID}; {@code DEAL_NOT_FOUND}; {@code DEAL_ACCESS_DENIED} if the actor may not change
+     *     the deal, as it was or as it would be; {@code DEAL_FIELD_INVALID} with all violations
+     */
+    public Deal update(Actor actor, long id, DealChanges changes) {
+        return update(actor, id, changes, Strictness.STRICT);
+    }
+
+    /**
+     * Changes a deal. {@code DATE_MODIFY} and {@code MODIFY_BY_ID} change even if nothing else does.
+     *
+     * @param actor who changes it
+     * @param id the deal
+     * @param changes only what is to become different
+     * @param strictness what to make of fields that a caller cannot set
+     * @return the deal as it was stored
+     * @throws CrmException {@code DEAL_ID_INVALID}; {@code DEAL_NOT_FOUND}; {@code DEAL_ACCESS_DENIED} if the actor may not change
+     *     the deal, as it was or as it would be; {@code DEAL_FIELD_INVALID} with all violations
+     */
+    public Deal update(Actor actor, long id, DealChanges changes, Strictness strictness) {
+        LongPredicate users = knownUsers(changes.fields());
+        return change(
+                actor,
+                id,
+                (current, writer, now) -> DealUpdate.of(
+                                changes, current, writer.referenceData(), clock.getZone(), strictness, users)
+                        .complete(actor, now));
+    }
+
+    /**
+     * Deletes a deal and all that belongs to it: its contacts, and the bindings of which it is the owner.
+     *
+     * @param actor who deletes it
+     * @param id the deal
+     * @return the deal as it was
+     * @throws CrmException {@code DEAL_ID_INVALID}; {@code DEAL_NOT_FOUND}; {@code DEAL_ACCESS_DENIED}
+     */
+    public Deal remove(Actor actor, long id) {
+        requireId(id);
+        Filter covered = requireScope(actor, DealAction.DELETE);
+        return storage.write(writer -> {
+            Deal deal = require(writer.deal(id), covered);
+            writer.removeDeal(id);
+            return deal;
+        });
+    }
+
+    /** What becomes of a deal. */
+    interface Change {
+        Deal apply(Deal current, StorageWriter writer, Instant now);
+    }
+
+    /** Changes a deal in a unit of its own, if the actor may. */
+    Deal change(Actor actor, long id, Change change) {
+        requireId(id);
+        Filter covered = requireScope(actor, DealAction.UPDATE);
+        Instant now = clock.instant();
+        return storage.write(writer -> {
+            Deal current = require(writer.deal(id), covered);
+            Deal changed = change.apply(current, writer, now);
+            if (!covered.matches(changed)) {
+                throw CrmException.of(ErrorCode.DEAL_ACCESS_DENIED);
+            }
+            writer.updateDeal(changed);
+            return changed;
+        });
     }
 
     /**
@@ -112,6 +182,21 @@ public final class Deals {
      */
     public List<FieldDescription> fields() {
         return DealFields.describe(storage.read(StorageReader::referenceData));
+    }
+
+    private static void requireId(long id) {
+        if (id <= 0) {
+            throw CrmException.of(ErrorCode.DEAL_ID_INVALID);
+        }
+    }
+
+    private static Deal require(@Nullable Deal deal, Filter covered) {
+        if (deal == null) {
+            throw CrmException.of(ErrorCode.DEAL_NOT_FOUND);
+        } else if (!covered.matches(deal)) {
+            throw CrmException.of(ErrorCode.DEAL_ACCESS_DENIED);
+        }
+        return deal;
     }
 
     private Filter requireScope(Actor actor, DealAction action) {
@@ -126,14 +211,14 @@ public final class Deals {
     }
 
     /** Asks the host about every user that the input names, before the unit of work begins. */
-    private LongPredicate knownUsers(NewDeal newDeal) {
+    private LongPredicate knownUsers(Map<String, @Nullable Object> fields) {
         if (userDirectory == null) {
             return user -> true;
         }
         Set<Long> known = new HashSet<>();
         for (DealField field : DealField.values()) {
             if (field.type() == FieldType.USER && !field.isReadOnly()) {
-                ValueReader.id(newDeal.fields().get(field.name()))
+                ValueReader.id(fields.get(field.name()))
                         .filter(userDirectory::exists)
                         .ifPresent(known::add);
             }

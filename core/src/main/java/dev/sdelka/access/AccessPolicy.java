@@ -24,6 +24,14 @@ public interface AccessPolicy {
     ShopRole shopRole(Actor actor);
 
     /**
+     * Whether the actor may change the settings of the CRM: categories, statuses, user fields, types.
+     *
+     * @param actor who acts
+     * @return true if so
+     */
+    boolean mayConfigure(Actor actor);
+
+    /**
      * Everybody may do everything.
      *
      * @return the policy that a host gets unless it gives its own
@@ -38,6 +46,11 @@ public interface AccessPolicy {
             @Override
             public ShopRole shopRole(Actor actor) {
                 return ShopRole.ADMINISTRATOR;
+            }
+
+            @Override
+            public boolean mayConfigure(Actor actor) {
+                return true;
             }
         };
     }

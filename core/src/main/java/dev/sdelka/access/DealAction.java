@@ -5,5 +5,9 @@ public enum DealAction {
     /** See a deal. */
     READ,
     /** Add a deal. The scope applies to the deal as it would be stored. */
-    ADD
+    ADD,
+    /** Change a deal. The scope applies to the deal as it was and as it would be. */
+    UPDATE,
+    /** Delete a deal. */
+    DELETE
 }

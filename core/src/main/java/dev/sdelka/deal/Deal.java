@@ -29,14 +29,14 @@ public final class Deal implements FieldReader {
 
     private final long[] numbers;
     private final @Nullable String[] texts;
-    private final List<Long> contactIds;
+    private final List<DealContact> contacts;
     private final Map<Integer, Long> parentIds;
     private final Map<String, Object> userFields;
 
     Deal(DealBuilder builder) {
         numbers = builder.numbers.clone();
         texts = builder.texts.clone();
-        contactIds = List.copyOf(builder.contactIds);
+        contacts = builder.contacts;
         parentIds = Map.copyOf(builder.parentIds);
         userFields = Map.copyOf(builder.userFields);
     }
@@ -58,7 +58,7 @@ public final class Deal implements FieldReader {
      */
     public boolean has(DealField field) {
         return switch (field) {
-            case CONTACT_ID, CONTACT_IDS -> !contactIds.isEmpty();
+            case CONTACT_ID, CONTACT_IDS -> !contacts.isEmpty();
             default ->
                 field.kind().isNumeric()
                         ? numbers[DealSlots.of(field)] != DealSlots.EMPTY
@@ -74,8 +74,8 @@ public final class Deal implements FieldReader {
      */
     public @Nullable Object value(DealField field) {
         return switch (field) {
-            case CONTACT_ID -> contactIds.isEmpty() ? null : contactIds.get(0);
-            case CONTACT_IDS -> contactIds.isEmpty() ? null : contactIds;
+            case CONTACT_ID -> contacts.isEmpty() ? null : primaryContact().contactId();
+            case CONTACT_IDS -> contacts.isEmpty() ? null : contactIds();
             default ->
                 field.kind().isNumeric()
                         ? has(field) ? field.kind().fromNumber(numbers[DealSlots.of(field)]) : null
@@ -91,8 +91,8 @@ public final class Deal implements FieldReader {
      * @throws IllegalArgumentException if the field is not of a numeric kind or is empty
      */
     public long number(DealField field) {
-        if (field == DealField.CONTACT_ID && !contactIds.isEmpty()) {
-            return contactIds.get(0);
+        if (field == DealField.CONTACT_ID && !contacts.isEmpty()) {
+            return primaryContact().contactId();
         }
         if (!field.kind().isNumeric() || !has(field)) {
             throw new IllegalArgumentException(field + " has no number");
@@ -208,14 +208,19 @@ public final class Deal implements FieldReader {
         return id(DealField.COMPANY_ID);
     }
 
-    /** The first contact. */
+    /** The primary contact. */
     public OptionalLong contactId() {
         return id(DealField.CONTACT_ID);
     }
 
-    /** All contacts, the first one first; unmodifiable, without repetitions. */
+    /** The ids of all contacts in the order of {@link #contacts}; unmodifiable, without repetitions. */
     public List<Long> contactIds() {
-        return contactIds;
+        return contacts.stream().map(DealContact::contactId).toList();
+    }
+
+    /** The links to all contacts, by sort and id; unmodifiable. One of them is the primary one, if there are any. */
+    public List<DealContact> contacts() {
+        return contacts;
     }
 
     /** The quote that the deal came from. */
@@ -371,7 +376,7 @@ public final class Deal implements FieldReader {
         return other instanceof Deal that
                 && Arrays.equals(numbers, that.numbers)
                 && Arrays.equals(texts, that.texts)
-                && contactIds.equals(that.contactIds)
+                && contacts.equals(that.contacts)
                 && parentIds.equals(that.parentIds)
                 && userFields.equals(that.userFields);
     }
@@ -396,6 +401,26 @@ public final class Deal implements FieldReader {
                 .append(userFields)
                 .append(']')
                 .toString();
+    }
+
+    /** Starts with all that the deal has. */
+    public DealBuilder toBuilder() {
+        DealBuilder builder = new DealBuilder();
+        System.arraycopy(numbers, 0, builder.numbers, 0, numbers.length);
+        System.arraycopy(texts, 0, builder.texts, 0, texts.length);
+        builder.contacts = contacts;
+        builder.parentIds.putAll(parentIds);
+        builder.userFields.putAll(userFields);
+        return builder;
+    }
+
+    private DealContact primaryContact() {
+        for (DealContact contact : contacts) {
+            if (contact.isPrimary()) {
+                return contact;
+            }
+        }
+        throw new IllegalStateException("a deal with contacts has a primary one");
     }
 
     private String required(DealField field) {

@@ -3,7 +3,6 @@ package dev.sdelka.deal;
 import java.math.BigDecimal;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -16,7 +15,7 @@ public final class DealBuilder {
 
     final long[] numbers = new long[DealSlots.NUMBERS];
     final @Nullable String[] texts = new String[DealSlots.TEXTS];
-    List<Long> contactIds = List.of();
+    List<DealContact> contacts = List.of();
     final Map<Integer, Long> parentIds = new LinkedHashMap<>();
     final Map<String, Object> userFields = new LinkedHashMap<>();
 
@@ -75,11 +74,28 @@ public final class DealBuilder {
     /**
      * Sets the contacts.
      *
-     * @param ids the first one first; repetitions are dropped
+     * @param ids the primary one first; repetitions are dropped
      * @return this
      */
     public DealBuilder contactIds(List<Long> ids) {
-        contactIds = List.copyOf(new LinkedHashSet<>(ids));
+        return contacts(DealContact.listOf(ids));
+    }
+
+    /**
+     * Sets the contacts with their places and roles.
+     *
+     * @param links one of them, and only one, is the primary one; none may stand twice
+     * @return this
+     * @throws IllegalArgumentException if one of these conditions does not hold
+     */
+    public DealBuilder contacts(List<DealContact> links) {
+        long primary = links.stream().filter(DealContact::isPrimary).count();
+        long distinct =
+                links.stream().mapToLong(DealContact::contactId).distinct().count();
+        if (distinct < links.size() || primary != (links.isEmpty() ? 0 : 1)) {
+            throw new IllegalArgumentException("contacts stand once, and one is primary: " + links);
+        }
+        contacts = links.stream().sorted(DealContact.ORDER).toList();
         return this;
     }
 
@@ -96,6 +112,17 @@ public final class DealBuilder {
     }
 
     /**
+     * Makes a parent link empty.
+     *
+     * @param entityTypeId the number of the smart process
+     * @return this
+     */
+    public DealBuilder withoutParent(int entityTypeId) {
+        parentIds.remove(entityTypeId);
+        return this;
+    }
+
+    /**
      * Sets a user field.
      *
      * @param name the wire name
@@ -105,6 +132,17 @@ public final class DealBuilder {
      */
     public DealBuilder userField(String name, Object value) {
         userFields.put(name, value instanceof BigDecimal decimal ? withoutTrailingZeros(decimal) : value);
+        return this;
+    }
+
+    /**
+     * Makes a user field empty.
+     *
+     * @param name the wire name
+     * @return this
+     */
+    public DealBuilder withoutUserField(String name) {
+        userFields.remove(name);
         return this;
     }
 

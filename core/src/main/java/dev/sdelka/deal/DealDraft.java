@@ -3,7 +3,6 @@ package dev.sdelka.deal;
 import dev.sdelka.access.Actor;
 import dev.sdelka.directory.Category;
 import dev.sdelka.directory.ReferenceData;
-import dev.sdelka.directory.StageSemantics;
 import dev.sdelka.directory.Status;
 import dev.sdelka.error.CrmException;
 import dev.sdelka.field.ValueKind;
@@ -104,17 +103,11 @@ public final class DealDraft {
         Category category = categoryId == null
                 ? referenceData.defaultCategory()
                 : referenceData.category(categoryId.intValue()).orElseThrow();
-        Status first = referenceData.firstStage(category);
         String stageId = values.text(DealField.STAGE_ID);
-        Status stage = stageId == null
-                ? first
-                : referenceData.status(category.stageListId(), stageId).orElseThrow();
-        StageSemantics semantics = stage.semantics();
-        builder.number(DealField.CATEGORY_ID, category.id())
-                .text(DealField.STAGE_ID, stage.statusId())
-                .text(DealField.STAGE_SEMANTIC_ID, semantics.code())
-                .value(DealField.CLOSED, semantics.isFinal())
-                .value(DealField.IS_NEW, stage.equals(first));
+        DealStage stage = stageId == null
+                ? DealStage.first(category, referenceData)
+                : DealStage.of(stageId, category, referenceData);
+        stage.putInto(builder);
     }
 
     private static void putHistory(DealBuilder builder, Actor actor, Instant now) {

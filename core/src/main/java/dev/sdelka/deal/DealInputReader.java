@@ -63,11 +63,15 @@ final class DealInputReader {
             Object itemId = valueReader.read(ValueKind.ID, name, raw, violations);
             if (itemId != null) {
                 values.parentIds.put(parentType.get().entityTypeId(), (Long) itemId);
+            } else {
+                values.emptiedNames.add(name);
             }
         } else if (userField.isPresent()) {
             Object value = valueReader.read(userField.get().type().kind(), name, raw, violations);
             if (value != null && isShortEnough(name, value, DealField.COMMENTS.maxLength(), violations)) {
                 values.userFields.put(name, value);
+            } else {
+                values.emptiedNames.add(name);
             }
         } else if (strictness == Strictness.STRICT) {
             violations.add(ViolationCode.UNKNOWN_FIELD, name);
@@ -86,9 +90,8 @@ final class DealInputReader {
             values.contactIds = readContactIds(raw, violations);
         } else if (field == DealField.CONTACT_ID) {
             Object contactId = valueReader.read(ValueKind.ID, field.name(), raw, violations);
-            if (values.contactIds == null) { // the list of all contacts says more than the first one
-                values.contactIds = contactId == null ? List.of() : List.of((Long) contactId);
-            }
+            values.contactId = (Long) contactId;
+            values.isContactGiven = contactId != null || ValueReader.isNothing(raw);
         } else {
             Object value = valueReader.read(field.kind(), field.name(), raw, violations);
             if (value == null) {

@@ -40,6 +40,14 @@ public final class DealRules {
             @Nullable Deal current,
             LongPredicate users) {
 
+        boolean hasStage(Category category, String stageId) {
+            return referenceData.status(category.stageListId(), stageId).isPresent();
+        }
+
+        int categoryIdOfCurrent() {
+            return current == null ? Category.GENERAL_ID : current.categoryId();
+        }
+
         /** The category that the stage must belong to; empty if an unknown one is given. */
         Optional<Category> category() {
             Long given = values.integer(DealField.CATEGORY_ID);
@@ -101,12 +109,8 @@ public final class DealRules {
      */
     public static List<Violation> check(
             DealChanges changes, Deal current, ReferenceData referenceData, Strictness strictness) {
-        Violations violations = new Violations();
-        DealInputReader reader =
-                new DealInputReader(DealInputReader.Purpose.CHANGE, referenceData, ZoneOffset.UTC, strictness);
-        DealValues values = reader.read(changes.fields(), violations);
-        apply(values, referenceData, current, user -> true, violations);
-        return inCatalogueOrder(violations, referenceData);
+        return DealUpdate.of(changes, current, referenceData, ZoneOffset.UTC, strictness, user -> true)
+                .violations();
     }
 
     static void apply(
@@ -162,17 +166,19 @@ public final class DealRules {
 
     private static void stageIsOfTheCategory(Subject subject, Violations violations) {
         String stageId = subject.values.text(DealField.STAGE_ID);
-        subject.category().ifPresent(category -> {
-            if (stageId != null
-                    && subject.referenceData
-                            .status(category.stageListId(), stageId)
-                            .isEmpty()) {
-                violations.add(
-                        ViolationCode.STAGE_NOT_IN_CATEGORY,
-                        DealField.STAGE_ID.name(),
-                        Map.of("category", category.id(), "value", stageId));
-            }
-        });
+        if (stageId == null) {
+            return;
+        }
+        Optional<Category> category = subject.category();
+        if (category.isPresent() && subject.hasStage(category.get(), stageId)) {
+            return;
+        } else if (category.isPresent() || subject.current != null) { // else the category itself is reported
+            Object categoryId = category.map(Category::id).orElseGet(() -> subject.categoryIdOfCurrent());
+            violations.add(
+                    ViolationCode.STAGE_NOT_IN_CATEGORY,
+                    DealField.STAGE_ID.name(),
+                    Map.of("category", categoryId, "value", stageId));
+        }
     }
 
     private static void probabilityIsAPercentage(Subject subject, Violations violations) {

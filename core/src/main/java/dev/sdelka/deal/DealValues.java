@@ -3,6 +3,7 @@ package dev.sdelka.deal;
 import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -21,8 +22,18 @@ final class DealValues {
     final Map<Integer, Long> parentIds = new LinkedHashMap<>();
     final Map<String, Object> userFields = new LinkedHashMap<>();
 
+    /** Names of parent links and user fields that were given as empty. */
+    final Set<String> emptiedNames = new LinkedHashSet<>();
+
+    /** Null unless {@code CONTACT_IDS} was given. */
     @Nullable
     List<Long> contactIds;
+
+    /** The value of {@code CONTACT_ID}; says something only if the field {@link #isContactGiven}. */
+    @Nullable
+    Long contactId;
+
+    boolean isContactGiven;
 
     @Nullable
     Object get(DealField field) {
@@ -46,6 +57,8 @@ final class DealValues {
         userFields.forEach(builder::userField);
         if (contactIds != null) {
             builder.contactIds(contactIds);
+        } else if (contactId != null) { // the list of all contacts says more than the primary one
+            builder.contactIds(List.of(contactId));
         }
     }
 }

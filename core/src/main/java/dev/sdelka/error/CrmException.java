@@ -16,12 +16,16 @@ public final class CrmException extends RuntimeException {
 
     private final ErrorCode errorCode;
 
+    @SuppressWarnings("serial") // texts and numbers
+    private final Map<String, ?> arguments;
+
     @SuppressWarnings("serial") // List.copyOf and Violation are serializable
     private final List<Violation> violations;
 
-    private CrmException(ErrorCode errorCode, String message, List<Violation> violations) {
-        super(message);
+    private CrmException(ErrorCode errorCode, Map<String, ?> arguments, List<Violation> violations) {
+        super(MessageTemplate.format(errorCode.text(), arguments));
         this.errorCode = errorCode;
+        this.arguments = Map.copyOf(arguments);
         this.violations = List.copyOf(violations);
     }
 
@@ -32,7 +36,7 @@ public final class CrmException extends RuntimeException {
      * @return the exception, to be thrown
      */
     public static CrmException of(ErrorCode errorCode) {
-        return new CrmException(errorCode, errorCode.text(), List.of());
+        return new CrmException(errorCode, Map.of(), List.of());
     }
 
     /**
@@ -44,8 +48,7 @@ public final class CrmException extends RuntimeException {
      * @return the exception, to be thrown
      */
     public static CrmException of(ErrorCode errorCode, Map<String, ?> arguments, List<Violation> violations) {
-        String message = MessageTemplate.format(errorCode.text(), arguments);
-        return new CrmException(errorCode, message, violations);
+        return new CrmException(errorCode, arguments, violations);
     }
 
     /**
@@ -55,6 +58,15 @@ public final class CrmException extends RuntimeException {
      */
     public ErrorCode errorCode() {
         return errorCode;
+    }
+
+    /**
+     * What stands in the braces of the error's text.
+     *
+     * @return by name; unmodifiable
+     */
+    public Map<String, ?> arguments() {
+        return arguments;
     }
 
     /**

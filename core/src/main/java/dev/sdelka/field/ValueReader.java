@@ -77,6 +77,16 @@ public final class ValueReader {
     }
 
     /**
+     * Whether a raw value means that a link leads nowhere.
+     *
+     * @param raw what was given
+     * @return true for null, the empty text and zero
+     */
+    public static boolean isNothing(@Nullable Object raw) {
+        return raw == null || isEmpty(raw) || isZero(raw);
+    }
+
+    /**
      * Reads an id that must be there: a whole number from 1 to 2<sup>63</sup>−1, as a number or as text in decimal digits.
      *
      * @param raw what was given

@@ -11,7 +11,7 @@ public interface FieldReader {
      *
      * @param field the wire name
      * @return a {@code String}, {@code Long}, {@code BigDecimal}, {@code Boolean}, {@code java.time.LocalDate} or {@code
-     *     java.time.Instant}; null when the field is empty
+     *     java.time.Instant}, or a list of them that is not empty; null when the field is empty
      * @throws IllegalArgumentException if there is no such field
      */
     @Nullable

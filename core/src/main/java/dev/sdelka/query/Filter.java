@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
  * translates the tree, say to SQL, must agree with it on any data.
  *
  * <p>The logic has two values. A comparison with an empty field is false, so its negation is true: {@code not(equal("X", v))}
- * holds where X is empty. Values are the types that {@link FieldReader#value} names; text is compared by code point.
+ * holds where X is empty. A comparison with a field that has several values is true if it is for one of them. Values are the types that {@link FieldReader#value} names; text is compared by code point.
  */
 public sealed interface Filter {
 
@@ -86,7 +86,7 @@ public sealed interface Filter {
         @Override
         public boolean matches(FieldReader fields) {
             Object actual = fields.value(field);
-            return actual != null && relation.holds(Values.compare(actual, value));
+            return Values.any(actual, one -> relation.holds(Values.compare(one, value)));
         }
     }
 
@@ -105,7 +105,7 @@ public sealed interface Filter {
         @Override
         public boolean matches(FieldReader fields) {
             Object actual = fields.value(field);
-            return actual != null && values.stream().anyMatch(value -> Values.compare(actual, value) == 0);
+            return Values.any(actual, one -> values.stream().anyMatch(value -> Values.compare(one, value) == 0));
         }
     }
 
@@ -119,7 +119,7 @@ public sealed interface Filter {
         @Override
         public boolean matches(FieldReader fields) {
             Object actual = fields.value(field);
-            return actual != null && pattern.matches(actual.toString());
+            return Values.any(actual, one -> pattern.matches(one.toString()));
         }
     }
 

@@ -4,7 +4,7 @@ import java.util.Comparator;
 import java.util.List;
 
 /**
- * One key of an order. Empty values come first when ascending.
+ * One key of an order. Empty values come first when ascending; a field with several values stands by its first one.
  *
  * @param field the wire name of the field
  * @param direction which values come first

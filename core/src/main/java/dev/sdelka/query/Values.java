@@ -4,15 +4,39 @@ import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Comparator;
+import java.util.List;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
 /** The one order of values that filters and sorting use. */
 final class Values {
 
     /** Empty values come first. */
-    static final Comparator<@Nullable Object> NULLS_FIRST = Comparator.nullsFirst(Values::compare);
+    static final Comparator<@Nullable Object> NULLS_FIRST = (left, right) -> {
+        Object a = first(left);
+        Object b = first(right);
+        return a == null || b == null ? Boolean.compare(a != null, b != null) : compare(a, b);
+    };
 
     private Values() {}
+
+    /** Whether a condition holds for a value or, of several values, for one. */
+    static boolean any(@Nullable Object actual, Predicate<Object> condition) {
+        if (actual instanceof List<?> several) {
+            for (Object one : several) {
+                if (one != null && condition.test(one)) {
+                    return true;
+                }
+            }
+            return false;
+        }
+        return actual != null && condition.test(actual);
+    }
+
+    /** The value by which a field that has several is ordered: the first one. */
+    private static @Nullable Object first(@Nullable Object actual) {
+        return actual instanceof List<?> several ? several.get(0) : actual;
+    }
 
     static int compare(Object left, Object right) {
         if (left instanceof Long a && right instanceof Long b) {

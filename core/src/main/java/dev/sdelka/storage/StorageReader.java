@@ -28,6 +28,26 @@ public interface StorageReader {
     Deal deal(long id);
 
     /**
+     * The deals that a query finds. Fields have the wire names of {@link dev.sdelka.deal.DealField}, of user fields and of parent
+     * links; values are of the types that {@link dev.sdelka.query.FieldReader} names.
+     *
+     * @param query what to find; rows that are equal by its order follow by id
+     * @return the slice that the query asks for
+     * @throws IllegalArgumentException if the query names an unknown field, or a value of another type; whether that shows in a store
+     *     without deals is up to the store
+     */
+    List<Deal> deals(Query query);
+
+    /**
+     * How many deals satisfy a filter.
+     *
+     * @param filter the filter
+     * @return their number
+     * @throws IllegalArgumentException as {@link #deals} does
+     */
+    long countDeals(Filter filter);
+
+    /**
      * Whether nothing is in the store: no deal, no binding, no order, and the reference data are the defaults.
      *
      * @return true in a new store

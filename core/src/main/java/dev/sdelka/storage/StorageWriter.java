@@ -24,6 +24,22 @@ public interface StorageWriter extends StorageReader {
     boolean addDeal(Deal deal);
 
     /**
+     * Puts a deal in the place of the one with its id.
+     *
+     * @param deal the deal as it is to be
+     * @return false, and nothing is changed, if there is no deal of this id
+     */
+    boolean updateDeal(Deal deal);
+
+    /**
+     * Removes a deal and all that belongs to it: its contacts, and the bindings of which it is the owner.
+     *
+     * @param id above zero
+     * @return false, and nothing is changed, if there is no deal of this id
+     */
+    boolean removeDeal(long id);
+
+    /**
      * Adds a binding.
      *
      * @param binding the binding

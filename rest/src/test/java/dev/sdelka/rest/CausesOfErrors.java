@@ -1,9 +1,8 @@
 package dev.sdelka.rest;
 
-import dev.sdelka.error.ErrorCode;
 import dev.sdelka.rest.WireClient.Answer;
+import dev.sdelka.rest.call.AbstractRestMethod;
 import dev.sdelka.rest.call.RestCall;
-import dev.sdelka.rest.call.RestMethod;
 import dev.sdelka.rest.call.RestResult;
 import dev.sdelka.rest.credential.Webhook;
 import dev.sdelka.rest.error.ProtocolError;
@@ -80,21 +79,10 @@ final class CausesOfErrors {
     }
 
     /** A method of a host that answers what has no form in JSON. */
-    static final class OddMethod implements RestMethod {
+    static final class OddMethod extends AbstractRestMethod {
 
-        @Override
-        public String name() {
-            return "host.odd";
-        }
-
-        @Override
-        public Set<String> scopes() {
-            return Set.of();
-        }
-
-        @Override
-        public Set<ErrorCode> errors() {
-            return Set.of();
+        OddMethod() {
+            super("host.odd", Set.of());
         }
 
         @Override

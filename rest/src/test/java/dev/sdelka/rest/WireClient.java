@@ -145,6 +145,11 @@ final class WireClient {
         }
 
         @Override
+        public boolean mayConfigure(Actor actor) {
+            return actor.userId() == 1;
+        }
+
+        @Override
         public ShopRole shopRole(Actor actor) {
             return actor.userId() == 1
                     ? ShopRole.ADMINISTRATOR

@@ -1,6 +1,7 @@
 package dev.sdelka.rest.call;
 
 import dev.sdelka.error.ErrorCode;
+import dev.sdelka.rest.error.Dialect;
 import java.util.Set;
 
 /** A method of the wire. Implementations are thread-safe. */
@@ -26,6 +27,13 @@ public interface RestMethod {
      * @return in the order of the catalogue
      */
     Set<ErrorCode> errors();
+
+    /**
+     * The words in which the method tells faults.
+     *
+     * @return {@link Dialect#COMMON} unless the method has words of its own
+     */
+    Dialect dialect();
 
     /**
      * Does what the method does.

@@ -1,5 +1,6 @@
 package dev.sdelka.rest.dispatch;
 
+import dev.sdelka.error.CrmException;
 import dev.sdelka.rest.call.CallOutcome;
 import dev.sdelka.rest.call.CompositeMethod;
 import dev.sdelka.rest.call.Dispatcher;
@@ -78,7 +79,7 @@ public final class CallDispatcher implements Dispatcher {
         long nanos;
         OperatingTime.Usage usage;
         try {
-            result = method.call(call);
+            result = call(method, call);
         } finally { // a call that failed has run, too
             nanos = System.nanoTime() - startNanos;
             usage = operatingTime.add(account, method.name(), start, nanos);
@@ -89,8 +90,19 @@ public final class CallDispatcher implements Dispatcher {
     private CallOutcome composite(RestMethod method, RestCall call) {
         Instant start = clock.instant();
         long startNanos = System.nanoTime();
-        RestResult result = method.call(call);
+        RestResult result = call(method, call);
         return new CallOutcome(result, start, System.nanoTime() - startNanos, OperatingTime.none(start));
+    }
+
+    /** What a method refuses is told in its own words. */
+    private static RestResult call(RestMethod method, RestCall call) {
+        try {
+            return method.call(call);
+        } catch (CrmException e) {
+            throw method.dialect().translate(e);
+        } catch (ProtocolException e) {
+            throw method.dialect().translate(e);
+        }
     }
 
     private boolean isUsedUp(Object account, RestMethod method, Instant time) {

@@ -12,9 +12,13 @@ public final class ProtocolException extends RuntimeException {
 
     private final ProtocolError error;
 
-    private ProtocolException(ProtocolError error, String message) {
-        super(message);
+    @SuppressWarnings("serial") // texts and numbers
+    private final Map<String, Object> arguments;
+
+    private ProtocolException(ProtocolError error, Map<String, Object> arguments) {
+        super(MessageTemplate.format(error.text(), arguments));
         this.error = error;
+        this.arguments = arguments;
     }
 
     /**
@@ -24,7 +28,7 @@ public final class ProtocolException extends RuntimeException {
      * @return the exception, to be thrown
      */
     public static ProtocolException of(ProtocolError error) {
-        return new ProtocolException(error, error.text());
+        return new ProtocolException(error, Map.of());
     }
 
     /**
@@ -36,7 +40,7 @@ public final class ProtocolException extends RuntimeException {
      * @return the exception, to be thrown
      */
     public static ProtocolException of(ProtocolError error, String name, Object value) {
-        return new ProtocolException(error, MessageTemplate.format(error.text(), Map.of(name, value)));
+        return new ProtocolException(error, Map.of(name, value));
     }
 
     /**
@@ -46,5 +50,14 @@ public final class ProtocolException extends RuntimeException {
      */
     public ProtocolError error() {
         return error;
+    }
+
+    /**
+     * What stands in the braces of the text.
+     *
+     * @return by name; unmodifiable
+     */
+    public Map<String, Object> arguments() {
+        return arguments;
     }
 }

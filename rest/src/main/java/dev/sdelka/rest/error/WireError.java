@@ -29,6 +29,8 @@ public record WireError(String code, String text, int seedStatus, int currentSta
             return of(refusal.error(), refusal);
         } else if (fault instanceof CrmException refusal) {
             return new WireError(refusal.errorCode().code(), text(refusal), BAD_REQUEST, BAD_REQUEST);
+        } else if (fault instanceof WireException refusal) {
+            return refusal.error();
         } else if (fault instanceof UnwritableValueException) {
             LOGGER.log(System.Logger.Level.ERROR, "a method answered what cannot be sent", fault);
             return of(ProtocolException.of(ProtocolError.UNEXPECTED_ANSWER));

@@ -4,8 +4,10 @@ import dev.sdelka.Crm;
 import dev.sdelka.rest.call.RestMethod;
 import dev.sdelka.rest.method.batch.BatchMethod;
 import dev.sdelka.rest.method.deal.DealAddMethod;
+import dev.sdelka.rest.method.deal.DealDeleteMethod;
 import dev.sdelka.rest.method.deal.DealFieldsMethod;
 import dev.sdelka.rest.method.deal.DealGetMethod;
+import dev.sdelka.rest.method.deal.DealUpdateMethod;
 import dev.sdelka.rest.method.enumeration.OrderOwnerTypesMethod;
 import dev.sdelka.rest.method.orderentity.OrderEntityAddMethod;
 import dev.sdelka.rest.method.orderentity.OrderEntityDeleteByFilterMethod;
@@ -45,6 +47,8 @@ public final class MethodTable {
         List<RestMethod> all = new ArrayList<>(List.of(
                 new DealAddMethod(crm),
                 new DealGetMethod(crm),
+                new DealUpdateMethod(crm),
+                new DealDeleteMethod(crm),
                 new DealFieldsMethod(crm),
                 new OrderEntityAddMethod(crm),
                 new OrderEntityListMethod(crm),

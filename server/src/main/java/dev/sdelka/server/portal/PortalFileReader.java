@@ -1,6 +1,7 @@
 package dev.sdelka.server.portal;
 
 import dev.sdelka.access.AccessScope;
+import dev.sdelka.access.DealAction;
 import dev.sdelka.access.ShopRole;
 import dev.sdelka.rest.credential.Application;
 import dev.sdelka.rest.credential.OAuthToken;
@@ -17,6 +18,7 @@ import java.io.IOException;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -116,14 +118,19 @@ final class PortalFileReader {
     /** Whoever administers the portal may do everything. */
     private static UserRights.Rights rights(JsonCursor user) {
         boolean isAdministrator = user.flag("administrator", false);
-        AccessScope read = scope(user, "readDeals");
-        AccessScope add = scope(user, "addDeals");
+        Map<DealAction, AccessScope> deals = new EnumMap<>(DealAction.class);
+        for (DealAction action : DealAction.values()) {
+            AccessScope scope = scope(user, action.name().toLowerCase(Locale.ROOT) + "Deals");
+            deals.put(action, isAdministrator ? AccessScope.ALL : scope);
+        }
+        boolean mayConfigure = user.flag("mayConfigure", true);
         ShopRole shop =
                 ShopRole.valueOf(user.word("shop", SHOP_ROLES, "administrator").toUpperCase(Locale.ROOT));
-        return isAdministrator
-                ? new UserRights.Rights(
-                        AccessScope.ALL, AccessScope.ALL, ShopRole.ADMINISTRATOR, user.ids("departments"))
-                : new UserRights.Rights(read, add, shop, user.ids("departments"));
+        return new UserRights.Rights(
+                deals,
+                isAdministrator || mayConfigure,
+                isAdministrator ? ShopRole.ADMINISTRATOR : shop,
+                user.ids("departments"));
     }
 
     private static AccessScope scope(JsonCursor user, String name) {

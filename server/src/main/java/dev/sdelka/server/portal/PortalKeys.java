@@ -32,6 +32,9 @@ final class PortalKeys {
             "departments",
             "readDeals",
             "addDeals",
+            "updateDeals",
+            "deleteDeals",
+            "mayConfigure",
             "shop");
 
     static final Set<String> WEBHOOK = Set.of("user", "code", "scopes");

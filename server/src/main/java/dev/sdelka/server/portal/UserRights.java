@@ -33,18 +33,18 @@ public final class UserRights implements AccessPolicy, UserDirectory {
     }
 
     /** What one user may do. */
-    record Rights(AccessScope read, AccessScope add, ShopRole shop, List<Long> departments) {}
+    record Rights(Map<DealAction, AccessScope> deals, boolean mayConfigure, ShopRole shop, List<Long> departments) {}
 
     @Override
     public AccessScope dealScope(Actor actor, DealAction action) {
         Rights right = rights.get(actor.userId());
-        if (right == null) {
-            return AccessScope.NONE;
-        }
-        return switch (action) {
-            case READ -> right.read();
-            case ADD -> right.add();
-        };
+        return right == null ? AccessScope.NONE : right.deals().getOrDefault(action, AccessScope.NONE);
+    }
+
+    @Override
+    public boolean mayConfigure(Actor actor) {
+        Rights right = rights.get(actor.userId());
+        return right != null && right.mayConfigure();
     }
 
     @Override

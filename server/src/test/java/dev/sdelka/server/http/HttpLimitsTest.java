@@ -3,7 +3,7 @@ package dev.sdelka.server.http;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import dev.sdelka.rest.call.OpenMethod;
+import dev.sdelka.rest.call.AbstractRestMethod;
 import dev.sdelka.rest.call.RestCall;
 import dev.sdelka.rest.call.RestMethod;
 import dev.sdelka.rest.call.RestResult;
@@ -102,7 +102,7 @@ class HttpLimitsTest {
 
     @Test
     void largeAnswerForWhichThereIsNoRoomIsNotMade() throws Exception {
-        RestMethod large = new OpenMethod("host.large", Set.of()) {
+        RestMethod large = new AbstractRestMethod("host.large", Set.of()) {
             @Override
             public RestResult call(RestCall call) {
                 return RestResult.of("x".repeat(200_000));

@@ -1,6 +1,6 @@
 package dev.sdelka.server.http;
 
-import dev.sdelka.rest.call.OpenMethod;
+import dev.sdelka.rest.call.AbstractRestMethod;
 import dev.sdelka.rest.call.RestCall;
 import dev.sdelka.rest.call.RestResult;
 import java.util.Set;
@@ -9,7 +9,7 @@ import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
 
 /** {@code test.wait}: answers when the test says so. */
-final class WaitingMethod extends OpenMethod {
+final class WaitingMethod extends AbstractRestMethod {
 
     private final Semaphore begun = new Semaphore(0);
     private final CountDownLatch goesOn = new CountDownLatch(1);

@@ -30,6 +30,8 @@ final class BindingTable {
     private static final String DELETE =
             "DELETE FROM order_binding WHERE order_id = ? AND owner_type_id = ? AND owner_id = ?";
 
+    private static final String DELETE_OF_OWNER = "DELETE FROM order_binding WHERE owner_id = ? AND owner_type_id = ?";
+
     /** The natural order of bindings. */
     private static final List<String> KEY = List.of("owner_id", "owner_type_id", "order_id");
 
@@ -45,6 +47,13 @@ final class BindingTable {
 
     static boolean remove(SqliteConnection connection, OrderBinding binding) throws SQLException {
         return connection.update(DELETE, statement -> bind(statement, binding)) > 0;
+    }
+
+    static void removeOfDeal(SqliteConnection connection, long dealId) throws SQLException {
+        connection.update(DELETE_OF_OWNER, statement -> {
+            statement.setLong(1, dealId);
+            statement.setInt(2, OwnerType.DEAL.id());
+        });
     }
 
     private static void bind(PreparedStatement statement, OrderBinding binding) throws SQLException {

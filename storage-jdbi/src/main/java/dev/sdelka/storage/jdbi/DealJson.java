@@ -7,6 +7,7 @@ import com.fasterxml.jackson.core.JsonToken;
 import com.fasterxml.jackson.core.StreamReadConstraints;
 import dev.sdelka.deal.Deal;
 import dev.sdelka.deal.DealBuilder;
+import dev.sdelka.deal.DealContact;
 import dev.sdelka.deal.DealField;
 import dev.sdelka.field.ParentType;
 import java.io.IOException;
@@ -41,15 +42,19 @@ final class DealJson {
      */
     static Deal read(byte[] row) {
         DealBuilder builder = Deal.builder();
+        long primaryContactId = 0;
         try (JsonParser parser = JSON.createParser(row)) {
             parser.nextToken();
             for (DealField field : DealColumns.FIELDS) {
-                if (parser.nextToken() != JsonToken.VALUE_NULL && field != DealField.CONTACT_ID) {
+                boolean hasValue = parser.nextToken() != JsonToken.VALUE_NULL;
+                if (hasValue && field == DealField.CONTACT_ID) {
+                    primaryContactId = parser.getLongValue();
+                } else if (hasValue) {
                     readField(parser, field, builder);
                 }
             }
             if (parser.nextToken() != JsonToken.VALUE_NULL) {
-                builder.contactIds(readIds(parser));
+                builder.contacts(readContacts(parser, primaryContactId));
             }
             if (parser.nextToken() != JsonToken.VALUE_NULL) {
                 readParentIds(parser, builder);
@@ -73,12 +78,16 @@ final class DealJson {
         }
     }
 
-    private static List<Long> readIds(JsonParser parser) throws IOException {
-        List<Long> ids = new ArrayList<>();
+    private static List<DealContact> readContacts(JsonParser parser, long primaryContactId) throws IOException {
+        List<DealContact> contacts = new ArrayList<>();
         while (parser.nextToken() != JsonToken.END_ARRAY) {
-            ids.add(parser.getLongValue());
+            long contactId = parser.nextLongValue(0);
+            int sort = parser.nextIntValue(0);
+            int roleId = parser.nextIntValue(0);
+            contacts.add(new DealContact(contactId, sort, roleId, contactId == primaryContactId));
+            parser.nextToken();
         }
-        return ids;
+        return contacts;
     }
 
     private static void readParentIds(JsonParser parser, DealBuilder builder) throws IOException {

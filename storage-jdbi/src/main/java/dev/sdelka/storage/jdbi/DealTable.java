@@ -1,12 +1,15 @@
 package dev.sdelka.storage.jdbi;
 
 import dev.sdelka.deal.Deal;
+import dev.sdelka.deal.DealContact;
 import dev.sdelka.deal.DealField;
 import dev.sdelka.storage.StorageException.Kind;
 import java.sql.PreparedStatement;
+import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Types;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
@@ -15,20 +18,36 @@ final class DealTable {
 
     private static final String LAST_ID = "SELECT seq FROM sqlite_sequence WHERE name = 'deal'";
     private static final String INSERT_CONTACT =
-            "INSERT INTO deal_contact (deal_id, contact_id, sort) VALUES (?, ?, ?)";
-    private static final int SORT_STEP = 10;
+            "INSERT INTO deal_contact (deal_id, contact_id, sort, role_id) VALUES (?, ?, ?, ?)";
+    private static final String DELETE_CONTACTS = "DELETE FROM deal_contact WHERE deal_id = ?";
+    private static final String OF_ID = DealColumns.SELECT_ROW + "id = ?";
+    private static final String DELETE = "DELETE FROM deal WHERE id = ?";
 
     private DealTable() {}
 
+    /** All deals, in the order of their ids. */
+    static List<Deal> all(SqliteConnection connection) throws SQLException {
+        return connection.query(DealColumns.SELECT_ROW + "1 ORDER BY id", SqlAction.nothing(), rows -> {
+            List<Deal> deals = new ArrayList<>();
+            while (rows.next()) {
+                deals.add(read(connection, rows));
+            }
+            return deals;
+        });
+    }
+
     static Optional<Deal> find(SqliteConnection connection, long id) throws SQLException {
-        Optional<byte[]> row = connection.query(
-                DealColumns.SELECT,
+        return connection.query(
+                OF_ID,
                 statement -> statement.setLong(1, id),
-                rows -> rows.next() ? Optional.of(rows.getBytes(1)) : Optional.empty());
+                rows -> rows.next() ? Optional.of(read(connection, rows)) : Optional.empty());
+    }
+
+    private static Deal read(SqliteConnection connection, ResultSet rows) throws SQLException {
         try {
-            return row.map(DealJson::read);
+            return DealJson.read(rows.getBytes(1));
         } catch (IllegalArgumentException | IllegalStateException e) {
-            String what = "deal " + id + " is damaged; restore a copy (" + e.getMessage() + ")";
+            String what = "a deal is damaged; restore a copy (" + e.getMessage() + ")";
             throw connection.faults().fault(Kind.CORRUPT, what, e);
         }
     }
@@ -42,20 +61,39 @@ final class DealTable {
         if (connection.update(DealColumns.INSERT, statement -> bind(statement, deal)) == 0) {
             return false;
         }
-        List<Long> contactIds = deal.contactIds();
-        for (int i = 0; i < contactIds.size(); i++) {
-            long contactId = contactIds.get(i);
-            int sort = (i + 1) * SORT_STEP;
-            connection.update(INSERT_CONTACT, statement -> {
-                statement.setLong(1, deal.id());
-                statement.setLong(2, contactId);
-                statement.setInt(3, sort);
-            });
-        }
+        addContacts(connection, deal);
         return true;
     }
 
-    private static void bind(PreparedStatement statement, Deal deal) throws SQLException {
+    static boolean update(SqliteConnection connection, Deal deal) throws SQLException {
+        int changed =
+                connection.update(DealColumns.UPDATE, statement -> statement.setLong(bind(statement, deal), deal.id()));
+        if (changed == 0) {
+            return false;
+        }
+        connection.update(DELETE_CONTACTS, statement -> statement.setLong(1, deal.id()));
+        addContacts(connection, deal);
+        return true;
+    }
+
+    /** The row takes its contacts along. */
+    static boolean remove(SqliteConnection connection, long id) throws SQLException {
+        return connection.update(DELETE, statement -> statement.setLong(1, id)) > 0;
+    }
+
+    private static void addContacts(SqliteConnection connection, Deal deal) throws SQLException {
+        for (DealContact contact : deal.contacts()) {
+            connection.update(INSERT_CONTACT, statement -> {
+                statement.setLong(1, deal.id());
+                statement.setLong(2, contact.contactId());
+                statement.setInt(3, contact.sort());
+                statement.setInt(4, contact.roleId());
+            });
+        }
+    }
+
+    /** Sets the columns and returns the position of the next parameter. */
+    private static int bind(PreparedStatement statement, Deal deal) throws SQLException {
         int position = 1;
         for (DealField field : DealColumns.FIELDS) {
             if (!deal.has(field)) {
@@ -72,5 +110,6 @@ final class DealTable {
         }
         statement.setString(position, DealJson.parentIds(deal.parentIds()));
         statement.setString(position + 1, DealJson.userFields(deal.userFields()));
+        return position + 2;
     }
 }

@@ -16,7 +16,7 @@ final class Schema {
     static final int APPLICATION_ID = 0x53444C4B;
 
     /** Script n leads from schema n − 1 to schema n. A script that was released never changes. */
-    private static final List<String> SCRIPTS = List.of("V1__deals_and_bindings.sql");
+    private static final List<String> SCRIPTS = List.of("V1__deals_and_bindings.sql", "V2__deal_family.sql");
 
     static final int VERSION = SCRIPTS.size();
 

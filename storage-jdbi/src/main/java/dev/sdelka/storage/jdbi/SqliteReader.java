@@ -71,6 +71,16 @@ class SqliteReader implements StorageReader {
     }
 
     @Override
+    public List<Deal> deals(Query query) {
+        return List.copyOf(run(DealTable::all)); // TODO filter in SQL
+    }
+
+    @Override
+    public long countDeals(Filter filter) {
+        return run(DealTable::all).stream().filter(filter::matches).count();
+    }
+
+    @Override
     public boolean isEmpty() {
         boolean hasRows = run(it -> it.query(HAS_ROWS, SqlAction.nothing(), rows -> rows.next() && rows.getBoolean(1)));
         return !hasRows && referenceData().equals(ReferenceData.defaults());

@@ -33,6 +33,19 @@ final class SqliteWriter extends SqliteReader implements StorageWriter {
     }
 
     @Override
+    public boolean updateDeal(Deal deal) {
+        return run(connection -> DealTable.update(connection, deal));
+    }
+
+    @Override
+    public boolean removeDeal(long id) {
+        return run(connection -> {
+            BindingTable.removeOfDeal(connection, id);
+            return DealTable.remove(connection, id);
+        });
+    }
+
+    @Override
     public boolean addBinding(OrderBinding binding) {
         return run(connection -> BindingTable.add(connection, binding));
     }

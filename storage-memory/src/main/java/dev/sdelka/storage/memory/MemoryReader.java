@@ -3,6 +3,7 @@ package dev.sdelka.storage.memory;
 import dev.sdelka.deal.Deal;
 import dev.sdelka.directory.ReferenceData;
 import dev.sdelka.order.OrderBinding;
+import dev.sdelka.query.FieldReader;
 import dev.sdelka.query.Filter;
 import dev.sdelka.query.Query;
 import dev.sdelka.query.SortOrder;
@@ -69,20 +70,36 @@ class MemoryReader implements StorageReader {
     }
 
     @Override
+    public List<Deal> deals(Query query) {
+        return slice(matchingDeals(query.filter()), query, Comparator.comparingLong(Deal::id));
+    }
+
+    @Override
+    public long countDeals(Filter filter) {
+        return matchingDeals(filter).size();
+    }
+
+    private List<Deal> matchingDeals(Filter filter) {
+        List<Deal> found = new ArrayList<>();
+        version().deals().forEach(deal -> {
+            if (filter.matches(deal)) {
+                found.add(deal);
+            }
+        });
+        return found;
+    }
+
+    @Override
     public List<OrderBinding> bindings(Query query) {
-        List<OrderBinding> found = matching(query.filter());
-        found.sort(SortOrder.comparator(query.order()).thenComparing(Comparator.comparing(OrderBinding.class::cast)));
-        int from = (int) Math.min(query.offset(), found.size());
-        int to = from + Math.min(query.limit(), found.size() - from);
-        return List.copyOf(found.subList(from, to));
+        return slice(matchingBindings(query.filter()), query, Comparator.naturalOrder());
     }
 
     @Override
     public long countBindings(Filter filter) {
-        return matching(filter).size();
+        return matchingBindings(filter).size();
     }
 
-    private List<OrderBinding> matching(Filter filter) {
+    private List<OrderBinding> matchingBindings(Filter filter) {
         List<OrderBinding> found = new ArrayList<>();
         version().bindings().forEach(bindings -> {
             for (OrderBinding binding : bindings) {
@@ -92,5 +109,16 @@ class MemoryReader implements StorageReader {
             }
         });
         return found;
+    }
+
+    private static <T extends FieldReader> List<T> slice(List<T> found, Query query, Comparator<? super T> natural) {
+        Comparator<FieldReader> order = SortOrder.comparator(query.order());
+        found.sort((left, right) -> {
+            int comparison = order.compare(left, right);
+            return comparison != 0 ? comparison : natural.compare(left, right);
+        });
+        int from = (int) Math.min(query.offset(), found.size());
+        int to = from + Math.min(query.limit(), found.size() - from);
+        return List.copyOf(found.subList(from, to));
     }
 }

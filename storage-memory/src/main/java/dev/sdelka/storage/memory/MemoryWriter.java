@@ -3,6 +3,10 @@ package dev.sdelka.storage.memory;
 import dev.sdelka.deal.Deal;
 import dev.sdelka.directory.ReferenceData;
 import dev.sdelka.order.OrderBinding;
+import dev.sdelka.order.OrderBindingField;
+import dev.sdelka.order.OwnerType;
+import dev.sdelka.query.Filter;
+import dev.sdelka.query.Query;
 import dev.sdelka.storage.StorageException;
 import dev.sdelka.storage.StorageWriter;
 import java.util.ArrayList;
@@ -32,6 +36,28 @@ final class MemoryWriter extends MemoryReader implements StorageWriter {
             return false;
         }
         moveTo(version().with(deal));
+        return true;
+    }
+
+    @Override
+    public boolean updateDeal(Deal deal) {
+        if (version().deals().get(deal.id()) == null) {
+            return false;
+        }
+        moveTo(version().with(deal));
+        return true;
+    }
+
+    @Override
+    public boolean removeDeal(long id) {
+        if (version().deals().get(id) == null) {
+            return false;
+        }
+        Filter isOwner = Filter.and(
+                Filter.equal(OrderBindingField.OWNER_TYPE_ID.wireName(), (long) OwnerType.DEAL.id()),
+                Filter.equal(OrderBindingField.OWNER_ID.wireName(), id));
+        bindings(Query.matching(isOwner)).forEach(this::removeBinding);
+        moveTo(version().withoutDeal(id));
         return true;
     }
 

@@ -33,6 +33,10 @@ record Version(
                 referenceData, deals.with(deal.id(), deal), Math.max(lastDealId, deal.id()), bindings, orders);
     }
 
+    Version withoutDeal(long id) {
+        return new Version(referenceData, deals.without(id), lastDealId, bindings, orders);
+    }
+
     Version withLastDealId(long id) {
         return new Version(referenceData, deals, id, bindings, orders);
     }

@@ -59,15 +59,7 @@ public final class StoredDeals {
      * @return a builder with all that the deal has
      */
     public static DealBuilder copyOf(Deal deal) {
-        DealBuilder builder = Deal.builder().contactIds(deal.contactIds());
-        for (DealField field : DealField.values()) {
-            if (field != DealField.CONTACT_ID && field != DealField.CONTACT_IDS) {
-                builder.value(field, deal.value(field));
-            }
-        }
-        deal.parentIds().forEach(builder::parentId);
-        deal.userFields().forEach(builder::userField);
-        return builder;
+        return deal.toBuilder();
     }
 
     private static Deal deal(List<Consumer<DealBuilder>> setters) {

@@ -15,13 +15,18 @@ record FixedAccess(AccessScope read, AccessScope add, ShopRole role) implements 
     public AccessScope dealScope(Actor actor, DealAction action) {
         return switch (action) {
             case READ -> read;
-            case ADD -> add;
+            case ADD, UPDATE, DELETE -> add;
         };
     }
 
     @Override
     public ShopRole shopRole(Actor actor) {
         return role;
+    }
+
+    @Override
+    public boolean mayConfigure(Actor actor) {
+        return role == ShopRole.ADMINISTRATOR;
     }
 
     /** Whether a scope covers a deal, said in the plainest way. */

@@ -3,11 +3,13 @@ package dev.sdelka.testkit.suite;
 import dev.sdelka.deal.Deal;
 import dev.sdelka.directory.ReferenceData;
 import dev.sdelka.order.OrderBinding;
+import dev.sdelka.order.OwnerType;
 import dev.sdelka.query.Filter;
 import dev.sdelka.query.Query;
 import dev.sdelka.storage.StorageWriter;
 import dev.sdelka.testkit.arbitrary.StoredDeals;
 import dev.sdelka.testkit.model.BindingModel;
+import dev.sdelka.testkit.model.DealModel;
 import java.util.List;
 import java.util.TreeSet;
 import java.util.function.Predicate;
@@ -32,6 +34,27 @@ final class PlainUnit implements StorageWriter {
     @Override
     public Deal deal(long id) {
         return state.deals.get(id);
+    }
+
+    @Override
+    public List<Deal> deals(Query query) {
+        return DealModel.select(state.deals.values(), query);
+    }
+
+    @Override
+    public long countDeals(Filter filter) {
+        return DealModel.count(state.deals.values(), filter);
+    }
+
+    @Override
+    public boolean updateDeal(Deal deal) {
+        return answer(state.deals.replace(deal.id(), deal) != null);
+    }
+
+    @Override
+    public boolean removeDeal(long id) {
+        state.bindings.removeIf(binding -> binding.ownerType() == OwnerType.DEAL && binding.ownerId() == id);
+        return answer(state.deals.remove(id) != null);
     }
 
     @Override

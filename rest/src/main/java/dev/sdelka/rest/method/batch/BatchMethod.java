@@ -1,6 +1,6 @@
 package dev.sdelka.rest.method.batch;
 
-import dev.sdelka.error.ErrorCode;
+import dev.sdelka.rest.call.AbstractRestMethod;
 import dev.sdelka.rest.call.CallOutcome;
 import dev.sdelka.rest.call.CompositeMethod;
 import dev.sdelka.rest.call.MethodName;
@@ -21,7 +21,7 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** {@code batch}: makes up to fifty calls, one after the other, each of which may refer to the results of those before it. */
-public final class BatchMethod implements CompositeMethod {
+public final class BatchMethod extends AbstractRestMethod implements CompositeMethod {
 
     private static final int MAX_COMMANDS = 50;
 
@@ -33,22 +33,8 @@ public final class BatchMethod implements CompositeMethod {
      * @param zone the portal's zone
      */
     public BatchMethod(ZoneId zone) {
+        super("batch", Set.of());
         this.zone = zone;
-    }
-
-    @Override
-    public String name() {
-        return "batch";
-    }
-
-    @Override
-    public Set<String> scopes() {
-        return Set.of();
-    }
-
-    @Override
-    public Set<ErrorCode> errors() {
-        return Set.of();
     }
 
     @Override

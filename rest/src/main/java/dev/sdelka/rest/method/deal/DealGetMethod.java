@@ -2,9 +2,7 @@ package dev.sdelka.rest.method.deal;
 
 import dev.sdelka.Crm;
 import dev.sdelka.deal.Deal;
-import dev.sdelka.error.CrmException;
 import dev.sdelka.error.ErrorCode;
-import dev.sdelka.field.ValueReader;
 import dev.sdelka.rest.call.CrmMethod;
 import dev.sdelka.rest.call.RestCall;
 import dev.sdelka.rest.call.RestResult;
@@ -23,9 +21,7 @@ public final class DealGetMethod extends CrmMethod {
 
     @Override
     public RestResult call(RestCall call) {
-        long id = ValueReader.id(call.parameters().get("id"))
-                .orElseThrow(() -> CrmException.of(ErrorCode.DEAL_ID_INVALID));
-        Deal deal = crm.deals().get(call.actor(), id);
+        Deal deal = crm.deals().get(call.actor(), DealParameter.id(call));
         return RestResult.of(new DealFormat(crm.referenceData(), crm.zone()).write(deal));
     }
 }

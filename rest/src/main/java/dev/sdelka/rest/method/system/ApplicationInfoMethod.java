@@ -1,6 +1,6 @@
 package dev.sdelka.rest.method.system;
 
-import dev.sdelka.rest.call.OpenMethod;
+import dev.sdelka.rest.call.AbstractRestMethod;
 import dev.sdelka.rest.call.RestCall;
 import dev.sdelka.rest.call.RestResult;
 import dev.sdelka.rest.credential.Application;
@@ -14,7 +14,7 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** {@code app.info}: answers what the portal knows of the application that calls. */
-public final class ApplicationInfoMethod extends OpenMethod {
+public final class ApplicationInfoMethod extends AbstractRestMethod {
 
     private final Portal portal;
 

@@ -1,7 +1,7 @@
 package dev.sdelka.rest.method.system;
 
+import dev.sdelka.rest.call.AbstractRestMethod;
 import dev.sdelka.rest.call.MethodName;
-import dev.sdelka.rest.call.OpenMethod;
 import dev.sdelka.rest.call.RestCall;
 import dev.sdelka.rest.call.RestMethod;
 import dev.sdelka.rest.call.RestResult;
@@ -11,7 +11,7 @@ import java.util.Optional;
 import java.util.Set;
 
 /** {@code method.get}: answers whether there is a method, and whether the caller may call it. */
-public final class MethodGetMethod extends OpenMethod {
+public final class MethodGetMethod extends AbstractRestMethod {
 
     /** The method. */
     public MethodGetMethod() {

@@ -1,6 +1,6 @@
 package dev.sdelka.rest.method.system;
 
-import dev.sdelka.rest.call.OpenMethod;
+import dev.sdelka.rest.call.AbstractRestMethod;
 import dev.sdelka.rest.call.RestCall;
 import dev.sdelka.rest.call.RestMethod;
 import dev.sdelka.rest.call.RestResult;
@@ -12,7 +12,7 @@ import java.util.function.Predicate;
  * {@code methods}: answers the names of the methods that the caller may call; of all with {@code full}; of those of one scope with
  * {@code scope}, which may be empty for those that need none.
  */
-public final class MethodsMethod extends OpenMethod {
+public final class MethodsMethod extends AbstractRestMethod {
 
     /** The method. */
     public MethodsMethod() {

@@ -1,6 +1,6 @@
 package dev.sdelka.rest.method.system;
 
-import dev.sdelka.rest.call.OpenMethod;
+import dev.sdelka.rest.call.AbstractRestMethod;
 import dev.sdelka.rest.call.RestCall;
 import dev.sdelka.rest.call.RestResult;
 import java.util.List;
@@ -9,7 +9,7 @@ import java.util.Set;
 import java.util.TreeSet;
 
 /** {@code scope}: answers the scopes that the caller has; with {@code full}, all that methods need. */
-public final class ScopeMethod extends OpenMethod {
+public final class ScopeMethod extends AbstractRestMethod {
 
     /** The method. */
     public ScopeMethod() {

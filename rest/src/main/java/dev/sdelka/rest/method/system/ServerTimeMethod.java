@@ -1,6 +1,6 @@
 package dev.sdelka.rest.method.system;
 
-import dev.sdelka.rest.call.OpenMethod;
+import dev.sdelka.rest.call.AbstractRestMethod;
 import dev.sdelka.rest.call.RestCall;
 import dev.sdelka.rest.call.RestResult;
 import dev.sdelka.rest.envelope.WireTime;
@@ -8,7 +8,7 @@ import java.time.Clock;
 import java.util.Set;
 
 /** {@code server.time}: answers the time, in the portal's zone. Clients use it to see whether the server is well. */
-public final class ServerTimeMethod extends OpenMethod {
+public final class ServerTimeMethod extends AbstractRestMethod {
 
     private final Clock clock;
 

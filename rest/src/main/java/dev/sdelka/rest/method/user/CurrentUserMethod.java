@@ -1,6 +1,6 @@
 package dev.sdelka.rest.method.user;
 
-import dev.sdelka.rest.call.OpenMethod;
+import dev.sdelka.rest.call.AbstractRestMethod;
 import dev.sdelka.rest.call.RestCall;
 import dev.sdelka.rest.call.RestResult;
 import dev.sdelka.rest.portal.Portal;
@@ -8,7 +8,7 @@ import dev.sdelka.rest.portal.PortalUser;
 import java.util.Set;
 
 /** What methods about the calling user have in common. */
-abstract class CurrentUserMethod extends OpenMethod {
+abstract class CurrentUserMethod extends AbstractRestMethod {
 
     private final Portal portal;
 

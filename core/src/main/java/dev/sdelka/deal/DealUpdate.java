@@ -1,0 +1,147 @@
+package dev.sdelka.deal;
+
+import dev.sdelka.access.Actor;
+import dev.sdelka.directory.Category;
+import dev.sdelka.directory.ReferenceData;
+import dev.sdelka.error.CrmException;
+import dev.sdelka.field.ParentType;
+import dev.sdelka.field.ValueKind;
+import dev.sdelka.validation.Violation;
+import dev.sdelka.validation.Violations;
+import java.time.Instant;
+import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.LongPredicate;
+
+/**
+ * Changes of a deal, read and checked, that can be applied to it. An update touches only what it names, and what follows from that; a
+ * field that is always set and is given as empty becomes zero if it is an amount, off if it is a flag, and stays otherwise. Immutable.
+ */
+public final class DealUpdate {
+
+    private final Deal current;
+    private final DealValues values;
+    private final ReferenceData referenceData;
+    private final List<Violation> violations;
+
+    private DealUpdate(Deal current, DealValues values, ReferenceData referenceData, List<Violation> violations) {
+        this.current = current;
+        this.values = values;
+        this.referenceData = referenceData;
+        this.violations = violations;
+    }
+
+    /**
+     * Reads and checks changes.
+     *
+     * @param changes the changes
+     * @param current the deal before them
+     * @param referenceData what its fields may point to
+     * @param zone the portal's zone
+     * @param strictness what to make of fields that a caller cannot set
+     * @param users whether a user exists
+     * @return the update, in order or not
+     */
+    public static DealUpdate of(
+            DealChanges changes,
+            Deal current,
+            ReferenceData referenceData,
+            ZoneId zone,
+            Strictness strictness,
+            LongPredicate users) {
+        Violations violations = new Violations();
+        DealValues values = new DealInputReader(DealInputReader.Purpose.CHANGE, referenceData, zone, strictness)
+                .read(changes.fields(), violations);
+        DealRules.apply(values, referenceData, current, users, violations);
+        return new DealUpdate(current, values, referenceData, DealRules.inCatalogueOrder(violations, referenceData));
+    }
+
+    /**
+     * What is wrong with the input.
+     *
+     * @return all violations in the order of the catalogue of fields
+     */
+    public List<Violation> violations() {
+        return violations;
+    }
+
+    /**
+     * The deal as it is to be stored.
+     *
+     * @param actor who changes it
+     * @param now when
+     * @return the deal
+     * @throws CrmException {@code DEAL_FIELD_INVALID} with all violations, if there are any
+     */
+    public Deal complete(Actor actor, Instant now) {
+        if (!violations.isEmpty()) {
+            throw DealViolations.refusal(violations, referenceData);
+        }
+        DealBuilder builder = current.toBuilder();
+        values.emptied.forEach(field -> empty(builder, field));
+        values.emptiedNames.forEach(name -> empty(builder, name));
+        values.standard.forEach(builder::value);
+        values.parentIds.forEach(builder::parentId);
+        values.userFields.forEach(builder::userField);
+        putContacts(builder);
+        putIntoStage(builder, actor, now);
+        return builder.number(DealField.MODIFY_BY_ID, actor.userId())
+                .number(DealField.DATE_MODIFY, now.getEpochSecond())
+                .build();
+    }
+
+    private static void empty(DealBuilder builder, DealField field) {
+        if (!field.isAlwaysSet()) {
+            builder.value(field, null);
+        } else if (field.kind() == ValueKind.MONEY || field.kind() == ValueKind.FLAG) {
+            builder.number(field, 0);
+        }
+    }
+
+    private void empty(DealBuilder builder, String name) {
+        referenceData.parentType(name).map(ParentType::entityTypeId).ifPresent(builder::withoutParent);
+        builder.withoutUserField(name);
+    }
+
+    /** The list replaces all links; a single contact becomes the primary one, and nothing instead of it takes that one away. */
+    private void putContacts(DealBuilder builder) {
+        if (values.contactIds != null) {
+            builder.contactIds(values.contactIds);
+        } else if (values.contactId != null) {
+            builder.contacts(withPrimary(values.contactId));
+        } else if (values.isContactGiven) {
+            builder.contacts(withoutPrimary());
+        }
+    }
+
+    private List<DealContact> withPrimary(long contactId) {
+        List<DealContact> contacts = new ArrayList<>();
+        for (DealContact contact : current.contacts()) {
+            contacts.add(contact.withPrimary(contact.contactId() == contactId));
+        }
+        if (contacts.stream().noneMatch(DealContact::isPrimary)) {
+            contacts.add(new DealContact(contactId, DealContact.defaultSort(contacts.size()), 0, true));
+        }
+        return contacts;
+    }
+
+    private List<DealContact> withoutPrimary() {
+        List<DealContact> contacts = new ArrayList<>(current.contacts());
+        contacts.removeIf(DealContact::isPrimary);
+        if (!contacts.isEmpty()) {
+            contacts.set(0, contacts.get(0).withPrimary(true));
+        }
+        return contacts;
+    }
+
+    private void putIntoStage(DealBuilder builder, Actor actor, Instant now) {
+        String stageId = values.text(DealField.STAGE_ID);
+        if (stageId == null || stageId.equals(current.stageId())) {
+            return;
+        }
+        Category category = referenceData.category(current.categoryId()).orElseThrow();
+        DealStage.of(stageId, category, referenceData).putInto(builder);
+        builder.number(DealField.MOVED_BY_ID, actor.userId()).number(DealField.MOVED_TIME, now.getEpochSecond());
+    }
+}

@@ -1,0 +1,114 @@
+package dev.sdelka.rest.error;
+
+import dev.sdelka.error.CrmException;
+import dev.sdelka.error.ErrorCode;
+import dev.sdelka.validation.MessageTemplate;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * The words of a family of methods: the portal tells the same fault in other words, here and there with another code or status. What a
+ * dialect has no words for is told in those of the catalogue. Immutable.
+ */
+public final class Dialect {
+
+    /** The words of the catalogues. */
+    public static final Dialect COMMON = new Dialect(Map.of());
+
+    private static final int BAD_REQUEST = 400;
+
+    private final Map<Enum<?>, Words> words;
+
+    private Dialect(Map<Enum<?>, Words> words) {
+        this.words = words;
+    }
+
+    /**
+     * What a fault is called.
+     *
+     * @param code on the wire
+     * @param text with arguments in braces, by the names that the catalogue uses
+     * @param status of HTTP, in both profiles
+     */
+    public record Words(String code, String text, int status) {}
+
+    /**
+     * This dialect with words for a fault of the domain, with status 400.
+     *
+     * @param error the fault
+     * @param code on the wire
+     * @param text with arguments in braces
+     * @return another dialect
+     */
+    public Dialect with(ErrorCode error, String code, String text) {
+        return with(error, code, text, BAD_REQUEST);
+    }
+
+    /**
+     * This dialect with words for a fault of the domain.
+     *
+     * @param error the fault
+     * @param code on the wire
+     * @param text with arguments in braces
+     * @param status of HTTP
+     * @return another dialect
+     */
+    public Dialect with(ErrorCode error, String code, String text, int status) {
+        return plus(error, new Words(code, text, status));
+    }
+
+    /**
+     * This dialect with words for a fault of the protocol, with status 400.
+     *
+     * @param error the fault
+     * @param code on the wire
+     * @param text with arguments in braces
+     * @return another dialect
+     */
+    public Dialect with(ProtocolError error, String code, String text) {
+        return plus(error, new Words(code, text, BAD_REQUEST));
+    }
+
+    private Dialect plus(Enum<?> error, Words newWords) {
+        Map<Enum<?>, Words> more = new HashMap<>(words);
+        more.put(error, newWords);
+        return new Dialect(Map.copyOf(more));
+    }
+
+    /**
+     * The words for a fault of the domain.
+     *
+     * @param error the fault
+     * @return empty if the catalogue's are used
+     */
+    public Optional<Words> words(ErrorCode error) {
+        return Optional.ofNullable(words.get(error));
+    }
+
+    /**
+     * What a caller is told of a refusal.
+     *
+     * @param refusal what a method threw
+     * @return a refusal in the words of this dialect, or the same
+     */
+    public RuntimeException translate(CrmException refusal) {
+        Words found = words.get(refusal.errorCode());
+        return found == null ? refusal : WireException.of(found, refusal.arguments(), refusal);
+    }
+
+    /**
+     * What a caller is told of a refusal.
+     *
+     * @param refusal what a method threw
+     * @return a refusal in the words of this dialect, or the same
+     */
+    public RuntimeException translate(ProtocolException refusal) {
+        Words found = words.get(refusal.error());
+        return found == null ? refusal : WireException.of(found, refusal.arguments(), refusal);
+    }
+
+    static String format(Words words, Map<String, ?> arguments) {
+        return MessageTemplate.format(words.text(), arguments);
+    }
+}

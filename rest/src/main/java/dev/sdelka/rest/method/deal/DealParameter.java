@@ -1,0 +1,18 @@
+package dev.sdelka.rest.method.deal;
+
+import dev.sdelka.error.CrmException;
+import dev.sdelka.error.ErrorCode;
+import dev.sdelka.field.ValueReader;
+import dev.sdelka.rest.call.RestCall;
+
+/** The parameter that names a deal. */
+final class DealParameter {
+
+    private DealParameter() {}
+
+    /** The id; one that is no whole number above zero is refused. */
+    static long id(RestCall call) {
+        return ValueReader.id(call.parameters().get("id"))
+                .orElseThrow(() -> CrmException.of(ErrorCode.DEAL_ID_INVALID));
+    }
+}
