@@ -3,6 +3,7 @@ package dev.sdelka.server.replay;
 import dev.sdelka.rest.error.ProtocolError;
 import dev.sdelka.rest.error.StatusProfile;
 import dev.sdelka.rest.json.JsonReader;
+import dev.sdelka.server.HttpClientOfTests;
 import java.io.IOException;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
@@ -16,7 +17,7 @@ import java.util.stream.Stream;
 
 /**
  * Replays a folder of documented examples, one JSON file a method, against the packaged program: each documented request must
- * be answered with the documented shape, and the documented errors with their code and text.
+ * be answered with the documented shape, and the documented errors with their code and text. What a family of methods needs for it stands in its {@link Family}.
  *
  * <p>Usage: {@code java -cp … dev.sdelka.server.replay.ReferenceReplay sdelka.jar FOLDER}; {@code scripts/replay-reference} does it.
  */
@@ -38,6 +39,9 @@ public final class ReferenceReplay {
             "user.current",
             "user.admin",
             "batch");
+
+    /** What has a class of its own. A new family is a class and a line here. */
+    private static final List<Family> FAMILIES = List.of(new DealFamily());
 
     private static final JsonReader JSON = new JsonReader(1 << 24);
 
@@ -68,20 +72,66 @@ public final class ReferenceReplay {
         System.exit(failed == 0 ? 0 : 1);
     }
 
-    private void run() throws IOException, InterruptedException {
+    private void run() throws Exception {
         compareProtocolErrors("system-errors-seed.json", StatusProfile.SEED);
         compareProtocolErrors("system-errors-current.json", StatusProfile.CURRENT);
         for (String method : METHODS) {
-            Map<?, ?> reference =
-                    (Map<?, ?>) read(Files.readString(folder.resolve("methods").resolve(method + ".json")));
+            Map<?, ?> reference = reference(method);
             replayExamples(method, reference);
             for (Object error : (List<?>) reference.get("errors")) {
-                replayError(method, (Map<?, ?>) error);
+                String text = text((Map<?, ?>) error);
+                replayError(method, (Map<?, ?>) error, ErrorRequests.requestFor(method, text));
             }
             if (method.equals("crm.orderentity.add")) { // the list's example shows these, too
                 program.client().post(method, "{\"fields\":{\"orderId\":5127,\"ownerId\":6937,\"ownerTypeId\":2}}");
                 program.client().post(method, "{\"fields\":{\"orderId\":5128,\"ownerId\":6938,\"ownerTypeId\":2}}");
             }
+        }
+        for (Family family : FAMILIES) {
+            replay(family);
+        }
+    }
+
+    private Map<?, ?> reference(String method) throws IOException {
+        return (Map<?, ?>) read(Files.readString(folder.resolve("methods").resolve(method + ".json")));
+    }
+
+    private void replay(Family family) throws Exception {
+        HttpClientOfTests client = program.client();
+        for (String method : family.methods()) {
+            Map<?, ?> reference = reference(method);
+            List<?> requests = (List<?>) reference.get("requests");
+            List<?> responses = (List<?>) reference.get("responses");
+            for (int i = 0; i < requests.size(); i++) {
+                Map<?, ?> request = family.prepare(client, method, i, (Map<?, ?>) requests.get(i));
+                Map<?, ?> expected = (Map<?, ?>) responses.get(Math.min(i, responses.size() - 1)); // some share one
+                HttpResponse<String> answer = client.post(method, JsonText.of(request));
+                Map<?, ?> actual = (Map<?, ?>) read(answer.body());
+                checkEnvelope(method, expected, answer.statusCode(), actual);
+                Object wanted = expected.get("result");
+                Object given = actual.get("result");
+                boolean isExact = family.isExact(method);
+                check(
+                        method + " result",
+                        isExact ? JsonText.of(wanted) : Shape.of(wanted),
+                        isExact ? JsonText.of(given) : Shape.of(given));
+            }
+            for (Object error : (List<?>) reference.get("errors")) {
+                String text = text((Map<?, ?>) error);
+                replayError(method, (Map<?, ?>) error, family.errorRequest(client, method, text));
+            }
+        }
+    }
+
+    private static String text(Map<?, ?> error) {
+        return String.valueOf(error.containsKey("text") ? error.get("text") : "");
+    }
+
+    private void checkEnvelope(String method, Map<?, ?> expected, int status, Map<?, ?> actual) {
+        check(method + " status", 200, status);
+        check(method + " keys", List.copyOf(expected.keySet()), List.copyOf(actual.keySet()));
+        for (String time : Shape.compareTime((Map<?, ?>) expected.get("time"), (Map<?, ?>) actual.get("time"))) {
+            check(method + " " + time, "", "differs");
         }
     }
 
@@ -105,11 +155,7 @@ public final class ReferenceReplay {
             Map<?, ?> expected = (Map<?, ?>) responses.get(Math.min(i, responses.size() - 1)); // some share one
             HttpResponse<String> answer = program.client(method).post(method, JsonText.of(requests.get(i)));
             Map<?, ?> actual = (Map<?, ?>) read(answer.body());
-            check(method + " status", 200, answer.statusCode());
-            check(method + " keys", List.copyOf(expected.keySet()), List.copyOf(actual.keySet()));
-            for (String time : Shape.compareTime((Map<?, ?>) expected.get("time"), (Map<?, ?>) actual.get("time"))) {
-                check(method + " " + time, "", "differs");
-            }
+            checkEnvelope(method, expected, answer.statusCode(), actual);
             checkResult(method, expected.get("result"), actual.get("result"));
             if (expected.containsKey("total")) {
                 check(method + " total", expected.get("total"), actual.get("total"));
@@ -134,9 +180,8 @@ public final class ReferenceReplay {
         }
     }
 
-    private void replayError(String method, Map<?, ?> error) throws IOException, InterruptedException {
-        String text = String.valueOf(error.containsKey("text") ? error.get("text") : "");
-        String request = ErrorRequests.requestFor(method, text);
+    private void replayError(String method, Map<?, ?> error, String request) throws IOException, InterruptedException {
+        String text = text(error);
         if (request == null) {
             System.out.println("not from outside: " + method + " " + error.get("code") + " " + text);
             return;
@@ -149,7 +194,8 @@ public final class ReferenceReplay {
                 method + " error text",
                 true,
                 String.valueOf(actual.get("error_description")).startsWith(expectedText));
-        check(method + " error status of " + text, 400, answer.statusCode());
+        Object status = error.containsKey("status") ? error.get("status") : 400L;
+        check(method + " error status of " + text, status, (long) answer.statusCode());
     }
 
     private void check(String what, Object expected, Object actual) {
@@ -159,7 +205,7 @@ public final class ReferenceReplay {
         }
     }
 
-    private static Object read(String json) throws IOException {
+    static Object read(String json) throws IOException {
         return Objects.requireNonNull(JSON.read(json.getBytes(StandardCharsets.UTF_8)));
     }
 }

@@ -31,14 +31,14 @@ final class DealColumns {
             + ") ON CONFLICT (id) DO NOTHING";
 
     /**
-     * Reads a row as one JSON array: the fields in their order, then contacts, parents and user fields. A call per
+     * Reads a row as one JSON array: the fields in their order, then contacts, parents and user fields; its id stands beside it. A call per
      * row is about twice as fast as a call per column.
      */
     static final String SELECT_ROW = "SELECT json_array(" + COLUMNS
             + ", CASE WHEN contact_id IS NOT NULL THEN json((SELECT json_group_array(json_array(c.contact_id, c.sort, c.role_id))"
             + " FROM deal_contact AS c WHERE c.deal_id = deal.id)) END, "
             + JSON_COLUMNS.stream().map(column -> "json(" + column + ")").collect(Collectors.joining(", "))
-            + ") FROM deal WHERE ";
+            + "), id FROM deal WHERE ";
 
     /** Puts a row in the place of the one with its id. */
     static final String UPDATE = "UPDATE deal SET "

@@ -47,7 +47,7 @@ final class DealTable {
         try {
             return DealJson.read(rows.getBytes(1));
         } catch (IllegalArgumentException | IllegalStateException e) {
-            String what = "a deal is damaged; restore a copy (" + e.getMessage() + ")";
+            String what = "deal " + rows.getLong(2) + " is damaged; restore a copy (" + e.getMessage() + ")";
             throw connection.faults().fault(Kind.CORRUPT, what, e);
         }
     }

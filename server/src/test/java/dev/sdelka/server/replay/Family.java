@@ -1,0 +1,40 @@
+package dev.sdelka.server.replay;
+
+import dev.sdelka.server.HttpClientOfTests;
+import java.util.List;
+import java.util.Map;
+
+/** What a family of methods needs to be replayed: documented requests name things that a fresh portal does not have. */
+interface Family {
+
+    /** In this order, for later ones look at what earlier ones did. */
+    List<String> methods();
+
+    /**
+     * Makes what a documented request names.
+     *
+     * @param client calls the program with all rights
+     * @param method the method
+     * @param example the number of the request among those of the method
+     * @param request the documented request
+     * @return the same request, naming what was made
+     */
+    default Map<?, ?> prepare(HttpClientOfTests client, String method, int example, Map<?, ?> request)
+            throws Exception {
+        return request;
+    }
+
+    /**
+     * A request that reaches a documented error of a running program whose caller has all rights.
+     *
+     * @return null if none does; the tests of {@code rest} reach the error
+     */
+    default String errorRequest(HttpClientOfTests client, String method, String text) throws Exception {
+        return null;
+    }
+
+    /** Whether the answer is compared to the letter, or by its keys, their order and the types of values. */
+    default boolean isExact(String method) {
+        return false;
+    }
+}
