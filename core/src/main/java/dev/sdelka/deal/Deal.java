@@ -122,7 +122,7 @@ public final class Deal implements FieldReader {
             return value(standard.get());
         } else if (field.startsWith(UserField.PREFIX)) {
             return userFields.get(field);
-        } else if (field.startsWith(ParentType.PREFIX)) {
+        } else if (ParentType.isFieldName(field)) {
             return parentIds.get(Integer.valueOf(field.substring(ParentType.PREFIX.length())));
         }
         throw new IllegalArgumentException("a deal has no field " + field);

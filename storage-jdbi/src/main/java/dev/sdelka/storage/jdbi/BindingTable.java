@@ -1,23 +1,22 @@
 package dev.sdelka.storage.jdbi;
 
+import dev.sdelka.field.ValueKind;
 import dev.sdelka.order.OrderBinding;
 import dev.sdelka.order.OrderBindingField;
 import dev.sdelka.order.OwnerType;
 import dev.sdelka.query.Filter;
 import dev.sdelka.query.Query;
-import dev.sdelka.query.SortOrder;
-import dev.sdelka.query.SortOrder.Direction;
 import dev.sdelka.storage.StorageException.Kind;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** Bindings of orders. */
 final class BindingTable {
@@ -33,11 +32,16 @@ final class BindingTable {
     private static final String DELETE_OF_OWNER = "DELETE FROM order_binding WHERE owner_id = ? AND owner_type_id = ?";
 
     /** The natural order of bindings. */
-    private static final List<String> KEY = List.of("owner_id", "owner_type_id", "order_id");
+    private static final List<String> KEY = Stream.of(
+                    OrderBindingField.OWNER_ID, OrderBindingField.OWNER_TYPE_ID, OrderBindingField.ORDER_ID)
+            .map(OrderBindingField::wireName)
+            .toList();
 
-    private static final Map<String, String> COLUMNS = Arrays.stream(OrderBindingField.values())
+    private static final Map<String, SqlField> FIELDS = Arrays.stream(OrderBindingField.values())
             .collect(Collectors.toUnmodifiableMap(
-                    OrderBindingField::wireName, field -> field.name().toLowerCase(Locale.ROOT)));
+                    OrderBindingField::wireName,
+                    field -> new SqlField.Column(
+                            field.wireName(), field.name().toLowerCase(Locale.ROOT), ValueKind.ID, false)));
 
     private BindingTable() {}
 
@@ -68,42 +72,28 @@ final class BindingTable {
     }
 
     static List<OrderBinding> find(SqliteConnection connection, Query query) throws SQLException {
-        FilterSql filter = FilterSql.of(query.filter(), BindingTable::column);
-        String sql = SELECT + filter.sql() + " ORDER BY " + orderBy(query.order()) + " LIMIT ? OFFSET ?";
-        return connection.query(
-                sql,
-                statement -> {
-                    int next = filter.bind(statement);
-                    statement.setInt(next, query.limit());
-                    statement.setLong(next + 1, query.offset());
-                },
-                rows -> readAll(connection, rows));
+        SqlText sql = new SqlText().append(SELECT);
+        FilterSql.append(sql, query.filter(), BindingTable::field);
+        OrderSql.append(sql, query.order(), KEY, BindingTable::field);
+        sql.append(" LIMIT ").parameter(query.limit()).append(" OFFSET ").parameter(query.offset());
+        return connection.query(sql, rows -> readAll(connection, rows));
     }
 
     static long count(SqliteConnection connection, Filter filter) throws SQLException {
-        FilterSql condition = FilterSql.of(filter, BindingTable::column);
-        return connection.query(COUNT + condition.sql(), condition::bind, rows -> {
+        SqlText sql = new SqlText().append(COUNT);
+        FilterSql.append(sql, filter, BindingTable::field);
+        return connection.query(sql, rows -> {
             rows.next();
             return rows.getLong(1);
         });
     }
 
-    private static String column(String field) {
-        String column = COLUMNS.get(field);
-        if (column == null) {
-            throw new IllegalArgumentException("a binding has no field " + field);
+    private static SqlField field(String name) {
+        SqlField field = FIELDS.get(name);
+        if (field == null) {
+            throw new IllegalArgumentException("a binding has no field " + name);
         }
-        return column;
-    }
-
-    /** The keys of the order, then the natural order; only the first mention of a column has any effect. */
-    private static String orderBy(List<SortOrder> keys) {
-        Map<String, Direction> directions = new LinkedHashMap<>();
-        keys.forEach(key -> directions.putIfAbsent(column(key.field()), key.direction()));
-        KEY.forEach(column -> directions.putIfAbsent(column, Direction.ASCENDING));
-        return directions.entrySet().stream()
-                .map(key -> key.getValue() == Direction.ASCENDING ? key.getKey() : key.getKey() + " DESC")
-                .collect(Collectors.joining(", "));
+        return field;
     }
 
     private static List<OrderBinding> readAll(SqliteConnection connection, ResultSet rows) throws SQLException {

@@ -23,6 +23,9 @@ final class DealColumns {
     /** The columns after those of {@link #FIELDS}. */
     static final List<String> JSON_COLUMNS = List.of("parent_ids", "user_fields");
 
+    /** The column of user fields. */
+    static final String USER_FIELDS = "deal.user_fields";
+
     private static final String COLUMNS = FIELDS.stream().map(DealColumns::name).collect(Collectors.joining(", "));
 
     /** Adds a row, or none if there is one with its id. */
@@ -39,6 +42,9 @@ final class DealColumns {
             + " FROM deal_contact AS c WHERE c.deal_id = deal.id)) END, "
             + JSON_COLUMNS.stream().map(column -> "json(" + column + ")").collect(Collectors.joining(", "))
             + "), id FROM deal WHERE ";
+
+    /** Counts rows. */
+    static final String COUNT = "SELECT count(*) FROM deal WHERE ";
 
     /** Puts a row in the place of the one with its id. */
     static final String UPDATE = "UPDATE deal SET "

@@ -5,6 +5,7 @@ import com.fasterxml.jackson.core.JsonGenerator;
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonToken;
 import com.fasterxml.jackson.core.StreamReadConstraints;
+import com.fasterxml.jackson.core.io.JsonStringEncoder;
 import dev.sdelka.deal.Deal;
 import dev.sdelka.deal.DealBuilder;
 import dev.sdelka.deal.DealContact;
@@ -126,6 +127,44 @@ final class DealJson {
                         UserFieldJson.write(generator, userField.getValue());
                     }
                 });
+    }
+
+    /** The value of a user field in the column of all of them; null if it has none. */
+    static @Nullable Object userField(@Nullable Object column, String name) {
+        return find(column, name, UserFieldJson::read);
+    }
+
+    /** The value of a parent link in the column of all of them; null if it has none. */
+    static @Nullable Object parentId(@Nullable Object column, String name) {
+        return find(column, name, JsonParser::getLongValue);
+    }
+
+    private interface Value {
+        Object read(JsonParser parser) throws IOException;
+    }
+
+    private static @Nullable Object find(@Nullable Object column, String wanted, Value value) {
+        if (column == null) {
+            return null;
+        }
+        try (JsonParser parser = JSON.createParser((String) column)) {
+            parser.nextToken();
+            for (String name = parser.nextFieldName(); name != null; name = parser.nextFieldName()) {
+                parser.nextToken();
+                if (name.equals(wanted)) {
+                    return value.read(parser);
+                }
+                parser.skipChildren();
+            }
+            return null;
+        } catch (IOException e) {
+            throw new IllegalStateException("a column of JSON is damaged", e);
+        }
+    }
+
+    /** A text as JSON. */
+    static String string(String text) {
+        return '"' + String.valueOf(JsonStringEncoder.getInstance().quoteAsString(text)) + '"';
     }
 
     private interface Fields {

@@ -3,6 +3,8 @@ package dev.sdelka.storage.jdbi;
 import dev.sdelka.deal.Deal;
 import dev.sdelka.deal.DealContact;
 import dev.sdelka.deal.DealField;
+import dev.sdelka.query.Filter;
+import dev.sdelka.query.Query;
 import dev.sdelka.storage.StorageException.Kind;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
@@ -25,14 +27,26 @@ final class DealTable {
 
     private DealTable() {}
 
-    /** All deals, in the order of their ids. */
-    static List<Deal> all(SqliteConnection connection) throws SQLException {
-        return connection.query(DealColumns.SELECT_ROW + "1 ORDER BY id", SqlAction.nothing(), rows -> {
+    static List<Deal> find(SqliteConnection connection, Query query) throws SQLException {
+        SqlText sql = new SqlText().append(DealColumns.SELECT_ROW);
+        FilterSql.append(sql, query.filter(), DealSqlFields::find);
+        OrderSql.append(sql, query.order(), List.of(DealField.ID.name()), DealSqlFields::find);
+        sql.append(" LIMIT ").parameter(query.limit()).append(" OFFSET ").parameter(query.offset());
+        return connection.query(sql, rows -> {
             List<Deal> deals = new ArrayList<>();
             while (rows.next()) {
                 deals.add(read(connection, rows));
             }
-            return deals;
+            return List.copyOf(deals);
+        });
+    }
+
+    static long count(SqliteConnection connection, Filter filter) throws SQLException {
+        SqlText sql = new SqlText().append(DealColumns.COUNT);
+        FilterSql.append(sql, filter, DealSqlFields::find);
+        return connection.query(sql, rows -> {
+            rows.next();
+            return rows.getLong(1);
         });
     }
 

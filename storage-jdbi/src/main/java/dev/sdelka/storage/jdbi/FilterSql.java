@@ -1,18 +1,17 @@
 package dev.sdelka.storage.jdbi;
 
+import dev.sdelka.field.ValueKind;
 import dev.sdelka.query.Filter;
 import dev.sdelka.query.Relation;
 import dev.sdelka.query.TextPattern;
-import java.sql.PreparedStatement;
-import java.sql.SQLException;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.function.UnaryOperator;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 
 /**
- * A filter as a condition of SQL over columns that hold whole numbers and are never null; so SQL's third truth value
- * never arises, and the condition is true exactly where {@link Filter#matches} is. Values are parameters, never text.
+ * A filter as a condition of SQL that is true exactly where {@link Filter#matches} is. SQL's third truth value, which empty columns give, counts
+ * as false at the top and between AND and OR; below a negation each condition is brought back to two values. What SQL cannot do
+ * like Java, such as ignoring case in every script, Java does. Values are parameters, never text.
  */
 final class FilterSql {
 
@@ -20,130 +19,155 @@ final class FilterSql {
     private static final String FALSE = "0";
     private static final int MOST_DIGITS = 19;
 
-    /** SQLite's own limits are 1,000 levels and 250,000 parameters. */
+    /** SQLite's own limit is 1,000. */
     private static final int MOST_LEVELS = 900;
 
-    private static final int MOST_PARAMETERS = 200_000;
-
-    private final UnaryOperator<String> columns;
-    private final StringBuilder sql = new StringBuilder();
-    private final List<Object> parameters = new ArrayList<>();
+    private final Function<String, SqlField> fields;
+    private final SqlText sql;
     private boolean hasIn;
 
-    private FilterSql(UnaryOperator<String> columns) {
-        this.columns = columns;
+    private FilterSql(Function<String, SqlField> fields, SqlText sql) {
+        this.fields = fields;
+        this.sql = sql;
     }
 
     /**
-     * Translates a filter.
+     * Appends the condition.
      *
+     * @param sql receives it
      * @param filter the filter
-     * @param columns the column of a field; throws if there is no such field
-     * @throws IllegalArgumentException if the filter names a field that is not there or compares with another type,
-     *     in whatever part; or has more than 900 levels or 200,000 comparisons
+     * @param fields finds a field; throws if there is no such field
+     * @throws IllegalArgumentException if the filter names a field that is not there or compares with another type, in whatever part; or
+     *     has more than 900 levels or 200,000 comparisons
      */
-    static FilterSql of(Filter filter, UnaryOperator<String> columns) {
-        FilterSql translation = new FilterSql(columns);
-        translation.append(filter, 1);
-        if (translation.parameters.size() > MOST_PARAMETERS) {
-            throw new IllegalArgumentException("a filter has at most " + MOST_PARAMETERS + " comparisons");
-        }
-        return translation;
+    static void append(SqlText sql, Filter filter, Function<String, SqlField> fields) {
+        new FilterSql(fields, sql).append(filter, 1, false);
     }
 
-    String sql() {
-        return sql.toString();
-    }
-
-    /** Sets the parameters and returns the position of the next one. */
-    int bind(PreparedStatement statement) throws SQLException {
-        int position = 1;
-        for (Object parameter : parameters) {
-            statement.setObject(position++, parameter);
-        }
-        return position;
-    }
-
-    private void append(Filter filter, int level) {
+    private void append(Filter filter, int level, boolean negated) {
         if (level > MOST_LEVELS) {
             throw new IllegalArgumentException("a filter has at most " + MOST_LEVELS + " levels");
         }
         if (filter instanceof Filter.And and) {
-            appendAll(and.parts(), " AND ", TRUE, level);
+            appendAll(and.parts(), " AND ", TRUE, level, negated);
         } else if (filter instanceof Filter.Or or) {
-            appendAll(or.parts(), " OR ", FALSE, level);
+            appendAll(or.parts(), " OR ", FALSE, level, negated);
         } else if (filter instanceof Filter.Not not) {
             sql.append("NOT (");
-            append(not.part(), level + 1);
-            sql.append(')');
+            append(not.part(), level + 1, true);
+            sql.append(")");
         } else if (filter instanceof Filter.Comparison comparison) {
-            sql.append(columns.apply(comparison.field())).append(operator(comparison.relation()));
-            parameters.add(number(comparison.value()));
+            appendLeaf(fields.apply(comparison.field()), filter, negated);
         } else if (filter instanceof Filter.In in) {
-            appendIn(columns.apply(in.field()), in.values());
+            appendLeaf(fields.apply(in.field()), filter, negated);
         } else if (filter instanceof Filter.Like like) {
-            appendLike(columns.apply(like.field()), like.pattern());
+            appendLeaf(fields.apply(like.field()), filter, negated);
         } else if (filter instanceof Filter.Empty empty) {
-            sql.append(columns.apply(empty.field())).append(" IS NULL");
+            appendLeaf(fields.apply(empty.field()), filter, negated);
         }
     }
 
     /** Pairs of pairs, because SQLite counts each operator of a plain row as one more level. */
-    private void appendAll(List<Filter> parts, String operator, String neutral, int level) {
+    private void appendAll(List<Filter> parts, String operator, String neutral, int level, boolean negated) {
         if (parts.isEmpty()) {
             sql.append(neutral);
         } else if (parts.size() == 1) {
-            append(parts.get(0), level + 1);
+            append(parts.get(0), level + 1, negated);
         } else {
             int middle = parts.size() / 2;
-            sql.append('(');
-            appendAll(parts.subList(0, middle), operator, neutral, level + 1);
+            sql.append("(");
+            appendAll(parts.subList(0, middle), operator, neutral, level + 1, negated);
             sql.append(operator);
-            appendAll(parts.subList(middle, parts.size()), operator, neutral, level + 1);
-            sql.append(')');
+            appendAll(parts.subList(middle, parts.size()), operator, neutral, level + 1, negated);
+            sql.append(")");
+        }
+    }
+
+    private void appendLeaf(SqlField field, Filter leaf, boolean negated) {
+        if (field instanceof SqlField.Column column) {
+            SqlValue.requireComparable(column.kind(), leaf);
+            boolean isThreeValued = negated && column.isNullable() && !(leaf instanceof Filter.Empty);
+            sql.append(isThreeValued ? "coalesce(" : "");
+            appendColumn(column, leaf);
+            sql.append(isThreeValued ? ", 0)" : "");
+        } else if (field instanceof SqlField.JsonNumber number) {
+            sql.call(stored -> leaf.matches(name -> DealJson.parentId(stored, number.name())), number.column());
+        } else if (field instanceof SqlField.UserField userField) {
+            sql.call(
+                    stored -> leaf.matches(name -> DealJson.userField(stored, userField.name())),
+                    DealColumns.USER_FIELDS);
+        } else if (field instanceof SqlField.Elements elements) {
+            appendElements(elements, leaf);
+        }
+    }
+
+    private void appendElements(SqlField.Elements elements, Filter leaf) {
+        SqlField.Column element = new SqlField.Column(elements.name(), elements.element(), ValueKind.ID, false);
+        SqlValue.requireComparable(element.kind(), leaf);
+        if (leaf instanceof Filter.Empty) {
+            sql.append("NOT EXISTS (SELECT 1 ").append(elements.rows()).append(")");
+            return;
+        }
+        sql.append("EXISTS (SELECT 1 ").append(elements.rows()).append(" AND ");
+        appendColumn(element, leaf);
+        sql.append(")");
+    }
+
+    private void appendColumn(SqlField.Column column, Filter leaf) {
+        if (leaf instanceof Filter.Empty) {
+            sql.append(column.sql()).append(" IS NULL");
+        } else if (leaf instanceof Filter.Comparison comparison
+                && SqlValue.hasForm(column.kind(), comparison.value())) {
+            sql.append(column.sql())
+                    .append(operator(comparison.relation()))
+                    .parameter(SqlValue.of(column.kind(), comparison.value()));
+        } else if (leaf instanceof Filter.In in
+                && in.values().stream().allMatch(value -> SqlValue.hasForm(column.kind(), value))) {
+            appendIn(column, in.values());
+        } else if (leaf instanceof Filter.Like like && SqlValue.isWholeNumber(column.kind())) {
+            appendLike(column, like.pattern());
+        } else {
+            sql.call(stored -> leaf.matches(name -> SqlValue.read(column.kind(), stored)), column.sql());
         }
     }
 
     private static String operator(Relation relation) {
         return switch (relation) {
-            case EQUAL -> " = ?";
-            case LESS -> " < ?";
-            case LESS_OR_EQUAL -> " <= ?";
-            case GREATER -> " > ?";
-            case GREATER_OR_EQUAL -> " >= ?";
+            case EQUAL -> " = ";
+            case LESS -> " < ";
+            case LESS_OR_EQUAL -> " <= ";
+            case GREATER -> " > ";
+            case GREATER_OR_EQUAL -> " >= ";
         };
     }
 
     /** One parameter for all values, so that there may be any number of them. */
-    private void appendIn(String column, List<Object> values) {
+    private void appendIn(SqlField.Column column, List<Object> values) {
         if (hasIn) {
-            sql.append('+'); // no index for a second one: SQLite would try each pair of values
+            sql.append("+"); // no index for a second one: SQLite would try each pair of values
         }
         hasIn = true;
-        sql.append(column).append(" IN (SELECT value FROM json_each(?))");
-        parameters.add(
-                values.stream().map(value -> number(value).toString()).collect(Collectors.joining(",", "[", "]")));
+        String array = values.stream()
+                .map(value -> SqlValue.json(column.kind(), value))
+                .collect(Collectors.joining(",", "[", "]"));
+        sql.append(column.sql())
+                .append(" IN (SELECT value FROM json_each(")
+                .parameter(array)
+                .append("))");
     }
 
     /**
-     * A number is written in digits alone: parts with anything else never match, and nothing is left that LIKE would
+     * A number is written in digits alone: parts with anything else match only a sign, and nothing is left that LIKE would
      * misread.
      */
-    private void appendLike(String column, TextPattern pattern) {
+    private void appendLike(SqlField.Column column, TextPattern pattern) {
         String digits = String.join("", pattern.parts());
-        if (digits.length() > MOST_DIGITS || !digits.chars().allMatch(letter -> letter >= '0' && letter <= '9')) {
+        if (digits.length() > MOST_DIGITS + 1
+                || !digits.chars().allMatch(letter -> letter == '-' || (letter >= '0' && letter <= '9'))) {
             sql.append(FALSE);
             return;
         }
-        sql.append("CAST(").append(column).append(" AS TEXT) LIKE ?");
-        parameters.add(String.join("%", pattern.parts()).replaceAll("%+", "%"));
-    }
-
-    private static Long number(Object value) {
-        if (value instanceof Long number) {
-            return number;
-        }
-        throw new IllegalArgumentException(
-                "cannot compare Long with " + value.getClass().getSimpleName());
+        sql.append("CAST(").append(column.sql()).append(" AS TEXT) LIKE ");
+        sql.parameter(String.join("%", pattern.parts()).replaceAll("%+", "%"));
     }
 }

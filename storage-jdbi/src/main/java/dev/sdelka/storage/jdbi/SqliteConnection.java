@@ -7,6 +7,8 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.JdbiException;
+import org.jspecify.annotations.Nullable;
+import org.sqlite.Function;
 
 /**
  * One connection, held open with its prepared statements, which is what makes SQLite fast. Transactions are said in
@@ -22,6 +24,8 @@ final class SqliteConnection implements AutoCloseable {
     private final Handle handle;
     private final Faults faults;
     private final Map<String, PreparedStatement> kept = new LinkedHashMap<>(16, 0.75f, true);
+
+    private @Nullable RowFunctions rowFunctions;
 
     SqliteConnection(Handle handle, Faults faults) {
         this.handle = handle;
@@ -52,6 +56,27 @@ final class SqliteConnection implements AutoCloseable {
                 return rows.apply(resultSet);
             }
         });
+    }
+
+    /**
+     * Looks at the rows of a query that was made for it.
+     *
+     * @param query the query with its parameters and functions
+     * @param rows makes the result; stands before the first row; must not query on
+     */
+    <R> R query(SqlText query, SqlFunction<ResultSet, R> rows) throws SQLException {
+        if (query.functions().isEmpty()) {
+            return query(query.sql(), query::bind, rows);
+        }
+        return rowFunctions().during(query, it -> query(it.sql(), it::bind, rows));
+    }
+
+    private RowFunctions rowFunctions() throws SQLException {
+        if (rowFunctions == null) {
+            rowFunctions = new RowFunctions();
+            Function.create(handle.getConnection(), RowFunctions.NAME, rowFunctions);
+        }
+        return rowFunctions;
     }
 
     /**

@@ -72,12 +72,12 @@ class SqliteReader implements StorageReader {
 
     @Override
     public List<Deal> deals(Query query) {
-        return List.copyOf(run(DealTable::all)); // TODO filter in SQL
+        return run(it -> DealTable.find(it, query));
     }
 
     @Override
     public long countDeals(Filter filter) {
-        return run(DealTable::all).stream().filter(filter::matches).count();
+        return run(it -> DealTable.count(it, filter));
     }
 
     @Override

@@ -12,4 +12,10 @@ package dev.sdelka.testkit.suite;
  * }</pre>
  */
 public abstract class StorageContract extends StorageSuite
-        implements UnitRules, ConcurrencyRules, LifecycleRules, ContentRules, DealIdRules, BindingStoreRules {}
+        implements UnitRules,
+                ConcurrencyRules,
+                LifecycleRules,
+                ContentRules,
+                DealIdRules,
+                DealStoreRules,
+                BindingStoreRules {}

@@ -5,6 +5,8 @@ import dev.sdelka.access.Actor;
 import dev.sdelka.access.ShopRole;
 import dev.sdelka.testkit.arbitrary.Bindings;
 import dev.sdelka.testkit.arbitrary.CrmDomain;
+import dev.sdelka.testkit.arbitrary.DealQueries;
+import dev.sdelka.testkit.arbitrary.DealSearch;
 import dev.sdelka.testkit.arbitrary.Ids;
 import dev.sdelka.testkit.arbitrary.Portals;
 import dev.sdelka.testkit.arbitrary.StoredDeals;
@@ -25,6 +27,11 @@ class SuiteDomain extends CrmDomain {
                 Tuple.of(2, Bindings.any().map(Change.RemoveBinding::new)),
                 Tuple.of(3, Ids.mostlyFew().map(Change.AddOrder::new)),
                 Tuple.of(1, Portals.any().map(Change.ReplaceReferenceData::new)));
+    }
+
+    @Provide
+    Arbitrary<DealSearch> dealSearches() {
+        return DealQueries.any(Portals.typical());
     }
 
     @Provide

@@ -1,0 +1,101 @@
+package dev.sdelka.testkit.suite;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.sdelka.deal.Deal;
+import dev.sdelka.deal.DealField;
+import dev.sdelka.order.OrderBinding;
+import dev.sdelka.order.OwnerType;
+import dev.sdelka.query.Query;
+import dev.sdelka.testkit.arbitrary.DealSearch;
+import dev.sdelka.testkit.arbitrary.StoredDeals;
+import dev.sdelka.testkit.model.DealModel;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Label;
+import net.jqwik.api.Property;
+import net.jqwik.api.constraints.Size;
+import net.jqwik.api.constraints.UniqueElements;
+
+/** Deals in the store, without the rules of the service. */
+interface DealStoreRules extends StorageUnderTest {
+
+    @Property
+    @Label(
+            "a query over deals finds what its filter, its order and its slice say, inside the unit that wrote and after it")
+    default void dealQueriesAgreeWithTheirMeaning(@ForAll DealSearch search) {
+        Query first = search.queries().get(0);
+        storage().write(writer -> {
+            search.deals().forEach(writer::addDeal);
+            return assertThat(writer.deals(first)).isEqualTo(DealModel.select(search.deals(), first));
+        });
+        storage().read(reader -> {
+            for (Query query : search.queries()) {
+                assertThat(reader.deals(query)).as("%s", query).isEqualTo(DealModel.select(search.deals(), query));
+                assertThat(reader.countDeals(query.filter()))
+                        .as("%s", query.filter())
+                        .isEqualTo(DealModel.count(search.deals(), query.filter()));
+            }
+            return search.queries().size();
+        });
+    }
+
+    @Property
+    @Label("an updated deal is the new one, and no other deal changes")
+    default void updatedDealIsTheNewOne(
+            @ForAll @Size(min = 2, max = 4) @UniqueElements(by = ContentRules.DealId.class) List<Deal> deals,
+            @ForAll Deal other,
+            @ForAll boolean isLast)
+            throws IOException {
+        Deal old = deals.get(isLast ? deals.size() - 1 : 0);
+        Deal changed = StoredDeals.copyOf(other).number(DealField.ID, old.id()).build();
+        List<Deal> expected = new ArrayList<>(deals);
+        expected.replaceAll(deal -> deal.equals(old) ? changed : deal);
+        storage().write(writer -> {
+            deals.forEach(writer::addDeal);
+            return true;
+        });
+        assertThat((boolean) storage().write(writer -> writer.updateDeal(changed)))
+                .isTrue();
+        requireDeals(expected);
+        if (isPersistent()) {
+            reopen();
+            requireDeals(expected);
+        }
+    }
+
+    @Property
+    @Label("a removed deal takes its bindings along, and nothing else")
+    default void removedDealTakesItsBindings(
+            @ForAll @Size(min = 2, max = 4) @UniqueElements(by = ContentRules.DealId.class) List<Deal> deals,
+            @ForAll @Size(max = 8) Set<OrderBinding> others)
+            throws IOException {
+        Deal removed = deals.get(0);
+        OrderBinding own = OrderBinding.toDeal(77, removed.id());
+        storage().write(writer -> {
+            deals.forEach(writer::addDeal);
+            others.forEach(writer::addBinding);
+            return writer.addBinding(own);
+        });
+        assertThat((boolean) storage().write(writer -> writer.removeDeal(removed.id())))
+                .isTrue();
+        assertThat((boolean) storage().write(writer -> writer.removeDeal(removed.id())))
+                .isFalse();
+        assertThat((boolean) storage().write(writer -> writer.updateDeal(removed)))
+                .isFalse();
+        requireDeals(deals.subList(1, deals.size()));
+        Set<OrderBinding> kept = new TreeSet<>(others);
+        kept.removeIf(binding -> binding.ownerType() == OwnerType.DEAL && binding.ownerId() == removed.id());
+        storage().read(reader -> assertThat(reader.bindings(Query.all())).containsExactlyElementsOf(kept));
+        long next = storage().write(writer -> writer.nextDealId());
+        assertThat(next).isGreaterThan(removed.id());
+    }
+
+    private void requireDeals(List<Deal> expected) {
+        storage().read(reader -> assertThat(reader.deals(Query.all())).containsExactlyInAnyOrderElementsOf(expected));
+    }
+}
