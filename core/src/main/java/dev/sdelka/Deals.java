@@ -10,6 +10,7 @@ import dev.sdelka.deal.DealChanges;
 import dev.sdelka.deal.DealDraft;
 import dev.sdelka.deal.DealField;
 import dev.sdelka.deal.DealFields;
+import dev.sdelka.deal.DealQuery;
 import dev.sdelka.deal.DealUpdate;
 import dev.sdelka.deal.NewDeal;
 import dev.sdelka.deal.Strictness;
@@ -19,6 +20,8 @@ import dev.sdelka.field.FieldDescription;
 import dev.sdelka.field.FieldType;
 import dev.sdelka.field.ValueReader;
 import dev.sdelka.query.Filter;
+import dev.sdelka.query.Page;
+import dev.sdelka.query.Query;
 import dev.sdelka.storage.Storage;
 import dev.sdelka.storage.StorageReader;
 import dev.sdelka.storage.StorageWriter;
@@ -30,6 +33,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.LongPredicate;
+import java.util.stream.Stream;
+import java.util.stream.StreamSupport;
 import org.jspecify.annotations.Nullable;
 
 /** Deals: what {@code crm.deal.add}, {@code .get}, {@code .update}, {@code .delete}, {@code .list} and {@code .fields} do, in Java. Thread-safe. */
@@ -99,6 +104,55 @@ public final class Deals {
         requireId(id);
         Filter covered = requireScope(actor, DealAction.READ);
         return storage.read(reader -> require(reader.deal(id), covered));
+    }
+
+    /**
+     * Finds deals, and counts how many there are in all.
+     *
+     * @param actor who wants to see them; finds and counts only those that the actor may see
+     * @param query which deals
+     * @return the slice that the query asks for
+     * @throws CrmException {@code DEAL_ACCESS_DENIED} if the actor may see no deal at all
+     * @throws IllegalArgumentException if the query names a field that is none, or a value of another type
+     */
+    public Page<Deal> find(Actor actor, DealQuery query) {
+        Query visible = visible(actor, query.toQuery());
+        return storage.read(reader -> new Page<>(reader.deals(visible), reader.countDeals(visible.filter())));
+    }
+
+    /**
+     * Finds deals without counting them, which may save most of the time.
+     *
+     * @param actor who wants to see them; finds only those that the actor may see
+     * @param query which deals
+     * @return the slice that the query asks for
+     * @throws CrmException {@code DEAL_ACCESS_DENIED} if the actor may see no deal at all
+     * @throws IllegalArgumentException if the query names a field that is none, or a value of another type
+     */
+    public List<Deal> list(Actor actor, DealQuery query) {
+        Query visible = visible(actor, query.toQuery());
+        return storage.read(reader -> reader.deals(visible));
+    }
+
+    /**
+     * All deals that satisfy a filter, by id. They are read page by page while the stream goes on, each page as the store is then: deals
+     * that come meanwhile may be among them.
+     *
+     * @param actor who wants to see them; finds only those that the actor may see
+     * @param filter made by {@link dev.sdelka.deal.DealFilter}
+     * @return a stream that needs no closing
+     * @throws CrmException {@code DEAL_ACCESS_DENIED} if the actor may see no deal at all
+     * @throws IllegalArgumentException while it goes on, if the filter names a field that is none, or a value of another type
+     */
+    public Stream<Deal> stream(Actor actor, Filter filter) {
+        Filter visible = visible(actor, Query.matching(filter)).filter();
+        return StreamSupport.stream(
+                new DealPages(visible, query -> storage.read(reader -> reader.deals(query))), false);
+    }
+
+    private Query visible(Actor actor, Query query) {
+        Filter covered = requireScope(actor, DealAction.READ);
+        return new Query(Filter.and(covered, query.filter()), query.order(), query.offset(), query.limit());
     }
 
     /**

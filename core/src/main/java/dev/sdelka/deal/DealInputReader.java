@@ -95,7 +95,8 @@ final class DealInputReader {
         } else {
             Object value = valueReader.read(field.kind(), field.name(), raw, violations);
             if (value == null) {
-                (ValueReader.isEmpty(raw) ? values.emptied : values.malformed).add(field);
+                boolean isEmpty = field.kind() == ValueKind.ID ? ValueReader.isNothing(raw) : ValueReader.isEmpty(raw);
+                (isEmpty ? values.emptied : values.malformed).add(field);
             } else if (isShortEnough(field.name(), value, field.maxLength(), violations)) {
                 values.standard.put(field, value);
             }

@@ -4,8 +4,8 @@ import dev.sdelka.field.ValueReader;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The page that a list is asked for. {@code start} is where it begins, any number; −1 asks for all rows at once, and not to be
- * told how many there are.
+ * The page that a list is asked for. {@code start} is where it begins, any number; −1 asks not to be told how many
+ * rows there are, and in some methods for all of them at once.
  *
  * @param offset how many rows to leave out
  * @param limit how many rows at most
@@ -17,6 +17,17 @@ public record Paging(long offset, int limit, boolean isCounted) {
     public static final int PAGE_SIZE = 50;
 
     private static final String ALL_ROWS = "-1";
+
+    /**
+     * The page that a call of a list asks for that has pages even when it does not count.
+     *
+     * @param call a call of a list
+     * @return the first page if {@code start} is no number
+     */
+    public static Paging alwaysPaged(RestCall call) {
+        Paging paging = of(call);
+        return paging.isCounted ? paging : new Paging(0, PAGE_SIZE, false);
+    }
 
     /**
      * The page that a call asks for.

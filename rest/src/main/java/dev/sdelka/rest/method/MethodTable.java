@@ -7,6 +7,7 @@ import dev.sdelka.rest.method.deal.DealAddMethod;
 import dev.sdelka.rest.method.deal.DealDeleteMethod;
 import dev.sdelka.rest.method.deal.DealFieldsMethod;
 import dev.sdelka.rest.method.deal.DealGetMethod;
+import dev.sdelka.rest.method.deal.DealListMethod;
 import dev.sdelka.rest.method.deal.DealUpdateMethod;
 import dev.sdelka.rest.method.enumeration.OrderOwnerTypesMethod;
 import dev.sdelka.rest.method.orderentity.OrderEntityAddMethod;
@@ -47,6 +48,7 @@ public final class MethodTable {
         List<RestMethod> all = new ArrayList<>(List.of(
                 new DealAddMethod(crm),
                 new DealGetMethod(crm),
+                new DealListMethod(crm),
                 new DealUpdateMethod(crm),
                 new DealDeleteMethod(crm),
                 new DealFieldsMethod(crm),

@@ -1,56 +1,66 @@
 package dev.sdelka.rest.parameter;
 
+import dev.sdelka.field.ValueKind;
+import dev.sdelka.field.ValueReader;
 import dev.sdelka.query.Filter;
 import dev.sdelka.query.Relation;
 import dev.sdelka.query.TextPattern;
+import dev.sdelka.validation.Violations;
+import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.function.Predicate;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
  * Reads the filter of a list: {@code {">=ownerId": 5, "@orderId": [1, 2]}}. A key is a field behind an operator; without one it means
- * equality. A key that names no field is ignored. Immutable and thread-safe.
+ * equality. A key that is a number holds a group of conditions, all of which must hold, or one of which if the group has {@code "LOGIC": "OR"}. A key that names no
+ * field is ignored. Immutable and thread-safe.
  */
 public final class FilterReader {
 
-    private final Predicate<String> fields;
-    private final IntegerValue integerValue = new IntegerValue();
+    private static final String LOGIC = "LOGIC";
+    private static final Pattern GROUP = Pattern.compile("[0-9]+");
 
-    private FilterReader(Predicate<String> fields) {
-        this.fields = fields;
-    }
+    private final Function<String, Optional<FilterField>> fields;
+    private final ValueReader values;
 
     /**
-     * A reader for rows whose fields are all whole numbers.
+     * A reader.
      *
-     * @param fields whether a name is that of a field
-     * @return the reader
+     * @param fields finds the field with a name
+     * @param zone of moments that are written without an offset
      */
-    public static FilterReader ofIntegers(Predicate<String> fields) {
-        return new FilterReader(fields);
+    public FilterReader(Function<String, Optional<FilterField>> fields, ZoneId zone) {
+        this.fields = fields;
+        values = new ValueReader(zone);
     }
 
     /**
      * Reads a filter.
      *
      * @param conditions values by key
-     * @return holds if all conditions hold
+     * @return holds if all conditions hold, or one if it says so
      */
     public Filter read(Map<String, @Nullable Object> conditions) {
         List<Filter> parts = new ArrayList<>();
-        conditions.forEach((key, value) -> {
-            FilterOperator operator = FilterOperator.of(key);
-            String field = key.substring(operator.sign().length());
-            if (fields.test(field)) {
-                parts.add(condition(field, operator, value));
-            }
-        });
-        return new Filter.And(parts);
+        conditions.forEach((key, value) -> part(key, value).ifPresent(parts::add));
+        boolean isAny = "OR".equalsIgnoreCase(String.valueOf(conditions.get(LOGIC)));
+        return isAny && !parts.isEmpty() ? new Filter.Or(parts) : new Filter.And(parts);
     }
 
-    private Filter condition(String field, FilterOperator operator, @Nullable Object value) {
+    private Optional<Filter> part(String key, @Nullable Object value) {
+        if (GROUP.matcher(key).matches()) {
+            return Parameters.asObject(value).map(this::read);
+        }
+        FilterOperator operator = FilterOperator.of(key);
+        return fields.apply(key.substring(operator.sign().length())).map(field -> condition(field, operator, value));
+    }
+
+    private Filter condition(FilterField field, FilterOperator operator, @Nullable Object value) {
         Filter condition = switch (operator.meaning()) {
             case EQUAL -> equal(field, value);
             case IN -> in(field, value);
@@ -59,34 +69,34 @@ public final class FilterReader {
             case GREATER -> compare(field, Relation.GREATER, value);
             case GREATER_OR_EQUAL -> compare(field, Relation.GREATER_OR_EQUAL, value);
             case BETWEEN -> between(field, elements(value));
-            case CONTAINS -> Filter.like(field, TextPattern.contains(text(value)));
-            case LIKE -> Filter.like(field, TextPattern.of(text(value)));
+            case CONTAINS -> like(field, value, TextPattern.contains(text(value)));
+            case LIKE -> like(field, value, TextPattern.of(text(value)));
         };
         return operator.isNegated() ? Filter.not(condition) : condition;
     }
 
     /** A list behind equality means membership. */
-    private Filter equal(String field, @Nullable Object value) {
+    private Filter equal(FilterField field, @Nullable Object value) {
         if (value instanceof List<?> || value instanceof Map<?, ?>) {
             return in(field, value);
-        } else if (value == null || value.equals("")) {
-            return Filter.equal(field, null);
+        } else if (ValueReader.isEmpty(value) || (field.isLink() && ValueReader.isNothing(value))) {
+            return Filter.equal(field.name(), null);
         }
         return compare(field, Relation.EQUAL, value);
     }
 
-    private Filter in(String field, @Nullable Object value) {
-        List<Object> values = new ArrayList<>();
+    private Filter in(FilterField field, @Nullable Object value) {
+        List<Object> typed = new ArrayList<>();
         for (Object element : elements(value)) {
-            Object id = integerValue.of(element);
-            if (id != null) {
-                values.add(id);
+            Object read = typed(field, element);
+            if (read != null) {
+                typed.add(read);
             }
         }
-        return Filter.in(field, values);
+        return Filter.in(field.name(), typed);
     }
 
-    private Filter between(String field, List<@Nullable Object> bounds) {
+    private Filter between(FilterField field, List<@Nullable Object> bounds) {
         return bounds.size() == 2
                 ? Filter.and(
                         compare(field, Relation.GREATER_OR_EQUAL, bounds.get(0)),
@@ -94,10 +104,23 @@ public final class FilterReader {
                 : Filter.none();
     }
 
-    /** Nothing compares with what is no number. */
-    private Filter compare(String field, Relation relation, @Nullable Object value) {
-        Object id = integerValue.of(value);
-        return id == null ? Filter.none() : Filter.compare(field, relation, id);
+    private Filter like(FilterField field, @Nullable Object value, TextPattern pattern) {
+        return field.isMatchedExactly() ? equal(field, value) : Filter.like(field.name(), pattern);
+    }
+
+    /** Nothing compares with what is no value of the field. */
+    private Filter compare(FilterField field, Relation relation, @Nullable Object value) {
+        Object typed = typed(field, value);
+        return typed == null ? Filter.none() : Filter.compare(field.name(), relation, typed);
+    }
+
+    private @Nullable Object typed(FilterField field, @Nullable Object value) {
+        ValueKind kind = switch (field.kind()) {
+            case ID -> ValueKind.INTEGER; // zero and less are values to compare with
+            case MONEY -> ValueKind.DECIMAL; // not rounded
+            default -> field.kind();
+        };
+        return values.read(kind, field.name(), value, new Violations());
     }
 
     private static List<@Nullable Object> elements(@Nullable Object value) {

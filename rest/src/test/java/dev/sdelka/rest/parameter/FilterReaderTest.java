@@ -2,12 +2,15 @@ package dev.sdelka.rest.parameter;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.sdelka.field.ValueKind;
 import dev.sdelka.order.OrderBinding;
 import dev.sdelka.query.Filter;
+import java.time.ZoneOffset;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -17,8 +20,11 @@ import org.junit.jupiter.params.provider.MethodSource;
 /** Every operator of a list's filter. */
 class FilterReaderTest {
 
-    private static final FilterReader READER =
-            FilterReader.ofIntegers(Set.of("orderId", "ownerId", "ownerTypeId")::contains);
+    private static final FilterReader READER = new FilterReader(
+            name -> Optional.of(name)
+                    .filter(Set.of("orderId", "ownerId", "ownerTypeId")::contains)
+                    .map(field -> FilterField.of(field, ValueKind.ID)),
+            ZoneOffset.UTC);
 
     @ParameterizedTest
     @MethodSource
@@ -68,6 +74,12 @@ class FilterReaderTest {
                 Arguments.of("orderId", null, none),
                 Arguments.of("!orderId", null, all),
                 Arguments.of("@orderId", Arrays.asList(null, "x", 5), List.of(5L)),
+                Arguments.of("0", Map.of("LOGIC", "OR", "<orderId", 10, ">orderId", 100), List.of(5L, 150L)),
+                Arguments.of("0", Map.of("LOGIC", "AND", ">orderId", 10, "<orderId", 100), List.of(15L, 25L)),
+                Arguments.of("0", Map.of(">orderId", 10, "<orderId", 20), List.of(15L)),
+                Arguments.of("0", Map.of("LOGIC", "OR"), all),
+                Arguments.of("0", "x", all),
+                Arguments.of("LOGIC", "OR", all),
                 Arguments.of("nothing", 15, all),
                 Arguments.of(">>orderId", 15, all));
     }

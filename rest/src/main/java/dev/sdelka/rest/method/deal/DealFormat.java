@@ -14,6 +14,7 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
@@ -61,6 +62,20 @@ public final class DealFormat {
                     userField.name(),
                     isFlag ? number(value) : text(userField.type().kind(), value));
         }
+        return fields;
+    }
+
+    /**
+     * Writes some fields of a deal.
+     *
+     * @param deal the deal
+     * @param names the wire names, in the order of the answer
+     * @return the fields by wire name
+     */
+    public Map<String, @Nullable Object> write(Deal deal, List<String> names) {
+        Map<String, @Nullable Object> all = write(deal);
+        Map<String, @Nullable Object> fields = new LinkedHashMap<>();
+        names.forEach(name -> fields.put(name, all.get(name)));
         return fields;
     }
 

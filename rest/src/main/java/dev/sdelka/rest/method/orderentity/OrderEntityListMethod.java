@@ -2,6 +2,7 @@ package dev.sdelka.rest.method.orderentity;
 
 import dev.sdelka.Crm;
 import dev.sdelka.error.ErrorCode;
+import dev.sdelka.field.ValueKind;
 import dev.sdelka.order.OrderBinding;
 import dev.sdelka.order.OrderBindingField;
 import dev.sdelka.query.Filter;
@@ -12,8 +13,9 @@ import dev.sdelka.rest.call.CrmMethod;
 import dev.sdelka.rest.call.Paging;
 import dev.sdelka.rest.call.RestCall;
 import dev.sdelka.rest.call.RestResult;
+import dev.sdelka.rest.parameter.FilterField;
 import dev.sdelka.rest.parameter.FilterReader;
-import java.util.ArrayList;
+import dev.sdelka.rest.parameter.OrderReader;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -32,8 +34,9 @@ public final class OrderEntityListMethod extends CrmMethod {
 
     @Override
     public RestResult call(RestCall call) {
-        Filter filter = FilterReader.ofIntegers(
-                        name -> OrderEntityFields.find(name).isPresent())
+        Filter filter = new FilterReader(
+                        name -> OrderEntityFields.find(name).map(field -> FilterField.of(name, ValueKind.ID)),
+                        crm.zone())
                 .read(call.parameters().object("filter").orElse(Map.of()));
         Paging paging = Paging.of(call);
         Query query = new Query(filter, order(call), paging.offset(), paging.limit());
@@ -55,13 +58,8 @@ public final class OrderEntityListMethod extends CrmMethod {
 
     /** Without an order, bindings come by owner: their natural order. */
     private static List<SortOrder> order(RestCall call) {
-        List<SortOrder> keys = new ArrayList<>();
-        call.parameters().object("order").orElse(Map.of()).forEach((name, direction) -> {
-            if (OrderEntityFields.find(name).isPresent()) {
-                boolean descending = "desc".equalsIgnoreCase(String.valueOf(direction));
-                keys.add(descending ? SortOrder.descending(name) : SortOrder.ascending(name));
-            }
-        });
-        return keys;
+        return OrderReader.read(
+                call.parameters().object("order").orElse(Map.of()),
+                name -> OrderEntityFields.find(name).isPresent());
     }
 }
