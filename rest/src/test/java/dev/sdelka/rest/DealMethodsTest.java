@@ -140,6 +140,42 @@ class DealMethodsTest {
     }
 
     @Test
+    void documentedUpdateTouchesWhatItNamesAndAnswersTrue() {
+        client.call("crm.deal.add", DOCUMENTED_DEAL);
+
+        WireClient.Answer updated = client.call(
+                "crm.deal.update",
+                "{\"ID\":1,\"FIELDS\":{\"TITLE\":\"Другое\",\"STAGE_ID\":\"WON\",\"OPPORTUNITY\":9999.99,\"CATEGORY_ID\":5,"
+                        + "\"DATE_CREATE\":\"x\",\"PARENT_ID_1220\":1},\"PARAMS\":{\"REGISTER_SONET_EVENT\":\"N\"}}");
+
+        assertThat(updated.result()).isEqualTo(true);
+        Map<?, ?> deal = client.call("crm.deal.get", "{\"id\":1}").object();
+        assertThat(deal.get("TITLE")).isEqualTo("Другое");
+        assertThat(deal.get("STAGE_SEMANTIC_ID")).isEqualTo("S");
+        assertThat(deal.get("CLOSED")).isEqualTo("Y");
+        assertThat(deal.get("OPPORTUNITY")).isEqualTo("9999.99");
+        assertThat(deal.get("CATEGORY_ID")).isEqualTo("0");
+        assertThat(deal.get("PARENT_ID_1220")).isEqualTo("1");
+        assertThat(deal.get("TYPE_ID")).isEqualTo("COMPLEX");
+        assertThat(deal.get(USER_FIELD)).isEqualTo("Привет мир!");
+    }
+
+    @Test
+    void updateThatChangesNothingAnswersTrueAndDeletedDealIsNotFound() {
+        client.call("crm.deal.add", "{}");
+
+        assertThat(client.call("crm.deal.update", "{\"id\":1}").result()).isEqualTo(true);
+        assertThat(client.call("crm.deal.delete", "{\"id\":\"1\"}").result()).isEqualTo(true);
+        for (String method : List.of("crm.deal.get", "crm.deal.update", "crm.deal.delete")) {
+            WireClient.Answer answer = client.call(method, "{\"id\":1}");
+            assertThat(answer.status()).isEqualTo(400);
+            assertThat(answer.description()).isEqualTo("Not found");
+            assertThat(client.call(method, "{\"id\":0}").description()).isEqualTo("ID is not defined or invalid");
+            assertThat(client.callAs(3, method, "{\"id\":1}").description()).isEqualTo("Access denied");
+        }
+    }
+
+    @Test
     void emptyListIsAnEmptyObject() {
         assertThat(client.call("crm.deal.add", "{\"fields\":[],\"params\":[]}").result())
                 .isEqualTo(1L);

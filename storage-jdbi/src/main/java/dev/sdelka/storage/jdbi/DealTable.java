@@ -27,12 +27,16 @@ final class DealTable {
 
     private DealTable() {}
 
-    static List<Deal> find(SqliteConnection connection, Query query) throws SQLException {
+    /** The query for a page of deals. */
+    static SqlText select(Query query) {
         SqlText sql = new SqlText().append(DealColumns.SELECT_ROW);
         FilterSql.append(sql, query.filter(), DealSqlFields::find);
         OrderSql.append(sql, query.order(), List.of(DealField.ID.name()), DealSqlFields::find);
-        sql.append(" LIMIT ").parameter(query.limit()).append(" OFFSET ").parameter(query.offset());
-        return connection.query(sql, rows -> {
+        return sql.append(" LIMIT ").parameter(query.limit()).append(" OFFSET ").parameter(query.offset());
+    }
+
+    static List<Deal> find(SqliteConnection connection, Query query) throws SQLException {
+        return connection.query(select(query), rows -> {
             List<Deal> deals = new ArrayList<>();
             while (rows.next()) {
                 deals.add(read(connection, rows));

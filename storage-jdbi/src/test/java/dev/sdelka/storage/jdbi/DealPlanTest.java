@@ -1,0 +1,68 @@
+package dev.sdelka.storage.jdbi;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.sdelka.deal.DealField;
+import dev.sdelka.deal.DealFilter;
+import dev.sdelka.deal.DealQuery;
+import dev.sdelka.query.Filter;
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** How SQLite goes about queries that must stay fast however many deals there are. */
+class DealPlanTest {
+
+    @TempDir
+    Path folder;
+
+    @Test
+    void pageBehindAnIdIsLookedUpByTheKeyAndNotSorted() throws Exception {
+        Filter filter = Filter.and(
+                DealFilter.field(DealField.ID).isGreaterThan(1_000_000),
+                DealFilter.field(DealField.STAGE_ID).is("NEW"));
+
+        assertThat(plan(DealQuery.where(filter).orderBy(DealField.ID)))
+                .anyMatch(step -> step.contains("SEARCH deal USING INTEGER PRIMARY KEY (rowid>?)"))
+                .noneMatch(step -> step.contains("TEMP B-TREE"));
+    }
+
+    @Test
+    void pageBeforeAnIdIsLookedUpByTheKeyToo() throws Exception {
+        DealQuery query = DealQuery.where(DealFilter.field(DealField.ID).isLessThan(1_000_000))
+                .orderByDescending(DealField.ID);
+
+        assertThat(plan(query))
+                .anyMatch(step -> step.contains("SEARCH deal USING INTEGER PRIMARY KEY (rowid<?)"))
+                .noneMatch(step -> step.contains("TEMP B-TREE"));
+    }
+
+    @Test
+    void dealsOfIdsAreLookedUpOneByOne() throws Exception {
+        assertThat(plan(DealQuery.where(DealFilter.field(DealField.ID).isIn(List.of(1, 2, 3)))))
+                .anyMatch(step -> step.contains("SEARCH deal USING INTEGER PRIMARY KEY (rowid=?)"));
+    }
+
+    private List<String> plan(DealQuery query) throws Exception {
+        Path file = folder.resolve("store.db");
+        SqliteStorage.open(file).close();
+        SqlText sql = DealTable.select(query.toQuery());
+        List<String> steps = new ArrayList<>();
+        try (Connection connection = DriverManager.getConnection("jdbc:sqlite:" + file);
+                PreparedStatement statement = connection.prepareStatement("EXPLAIN QUERY PLAN " + sql.sql())) {
+            sql.bind(statement);
+            try (ResultSet rows = statement.executeQuery()) {
+                while (rows.next()) {
+                    steps.add(rows.getString("detail"));
+                }
+            }
+        }
+        return steps;
+    }
+}
