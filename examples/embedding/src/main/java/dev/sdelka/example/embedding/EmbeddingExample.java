@@ -3,11 +3,16 @@ package dev.sdelka.example.embedding;
 import dev.sdelka.Crm;
 import dev.sdelka.access.Actor;
 import dev.sdelka.deal.Deal;
+import dev.sdelka.deal.DealChanges;
+import dev.sdelka.deal.DealField;
+import dev.sdelka.deal.DealFilter;
+import dev.sdelka.deal.DealQuery;
 import dev.sdelka.deal.NewDeal;
 import dev.sdelka.order.OrderBinding;
 import dev.sdelka.storage.jdbi.SqliteStorage;
 import java.math.BigDecimal;
 import java.nio.file.Path;
+import java.util.List;
 
 public final class EmbeddingExample {
 
@@ -18,10 +23,20 @@ public final class EmbeddingExample {
                     .title("Office chairs")
                     .opportunity(new BigDecimal("48500"))
                     .build();
-            Deal deal = crm.deals().add(actor, newDeal);
+            long id = crm.deals().add(actor, newDeal).id();
+
+            DealQuery query = DealQuery.where(DealFilter.field(DealField.TITLE).contains("chairs"))
+                    .and(DealFilter.field(DealField.STAGE_ID).is("NEW"));
+            List<Deal> found = crm.deals().list(actor, query);
+
+            crm.deals().update(actor, id, DealChanges.builder().stageId("WON").build());
+
             crm.orders().register(5125);
-            crm.orderBindings().add(actor, OrderBinding.toDeal(5125, deal.id()));
-            System.out.println(deal.id() + " " + deal.title() + " " + deal.opportunity() + " " + deal.currencyId());
+            crm.orderBindings().add(actor, OrderBinding.toDeal(5125, id));
+
+            Deal deal = crm.deals().get(actor, id);
+            System.out.println(
+                    found.size() + " found; " + deal.title() + " " + deal.opportunity() + " " + deal.stageId());
         }
     }
 }

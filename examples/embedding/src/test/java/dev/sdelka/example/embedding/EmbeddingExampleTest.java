@@ -19,7 +19,7 @@ class EmbeddingExampleTest {
 
     private static final String CLASS = "dev.sdelka.example.embedding.EmbeddingExample";
     private static final Path SOURCE = Path.of("src/main/java", CLASS.replace('.', '/') + ".java");
-    private static final String EXPECTED = "1 Office chairs 48500.00 RUB\n";
+    private static final String EXPECTED = "1 found; Office chairs 48500.00 WON\n";
 
     @TempDir
     private Path folder;

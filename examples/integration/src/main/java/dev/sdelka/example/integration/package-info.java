@@ -1,0 +1,5 @@
+/** An example that the README shows. */
+@NullMarked
+package dev.sdelka.example.integration;
+
+import org.jspecify.annotations.NullMarked;
