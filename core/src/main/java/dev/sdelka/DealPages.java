@@ -49,8 +49,11 @@ final class DealPages extends AbstractSpliterator<Deal> {
         Filter rest = Filter.and(Filter.compare(id, Relation.GREATER, lastId), filter);
         page.addAll(reader.apply(new Query(rest, List.of(SortOrder.ascending(id)), 0, PAGE_SIZE)));
         ended = page.size() < PAGE_SIZE;
-        if (!page.isEmpty()) {
-            lastId = page.getLast().id();
+        for (Deal deal : page) {
+            if (deal.id() <= lastId) { // it would go on for ever
+                throw new IllegalStateException("the store gave deal " + deal.id() + " behind deal " + lastId);
+            }
+            lastId = deal.id();
         }
     }
 }

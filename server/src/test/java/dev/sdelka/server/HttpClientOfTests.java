@@ -1,19 +1,14 @@
 package dev.sdelka.server;
 
 import java.io.IOException;
-import java.io.InputStream;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.security.KeyStore;
-import java.security.cert.CertificateFactory;
 import java.time.Duration;
 import javax.net.ssl.SSLContext;
-import javax.net.ssl.TrustManagerFactory;
 
 /** Posts JSON over a real socket. */
 public final class HttpClientOfTests {
@@ -39,16 +34,7 @@ public final class HttpClientOfTests {
 
     /** A client of HTTPS that trusts one certificate and no other. */
     public static HttpClientOfTests trusting(Path certificate, String base) throws Exception {
-        KeyStore trusted = KeyStore.getInstance(KeyStore.getDefaultType());
-        trusted.load(null, null);
-        try (InputStream pem = Files.newInputStream(certificate)) {
-            trusted.setCertificateEntry(
-                    "server", CertificateFactory.getInstance("X.509").generateCertificate(pem));
-        }
-        TrustManagerFactory managers = TrustManagerFactory.getInstance(TrustManagerFactory.getDefaultAlgorithm());
-        managers.init(trusted);
-        SSLContext context = SSLContext.getInstance("TLS");
-        context.init(null, managers.getTrustManagers(), null);
+        SSLContext context = TrustOfTests.in(certificate);
         return new HttpClientOfTests(HttpClient.newBuilder().sslContext(context).build(), base, "");
     }
 

@@ -1,14 +1,11 @@
 package dev.sdelka.server.tls;
 
+import dev.sdelka.server.TrustOfTests;
 import java.io.IOException;
-import java.io.InputStream;
 import java.net.InetAddress;
 import java.net.Socket;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.GeneralSecurityException;
-import java.security.KeyStore;
-import java.security.cert.CertificateFactory;
 import java.security.cert.X509Certificate;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
@@ -18,7 +15,6 @@ import javax.net.ssl.SSLContext;
 import javax.net.ssl.SSLParameters;
 import javax.net.ssl.SSLServerSocket;
 import javax.net.ssl.SSLSocket;
-import javax.net.ssl.TrustManagerFactory;
 
 /** A client that trusts one PEM file and nothing else, and checks the name that it calls. */
 final class TlsClientOfTests {
@@ -28,16 +24,7 @@ final class TlsClientOfTests {
     private final SSLContext context;
 
     TlsClientOfTests(Path trusted) throws IOException, GeneralSecurityException {
-        KeyStore store = KeyStore.getInstance("PKCS12");
-        store.load(null, null);
-        try (InputStream stream = Files.newInputStream(trusted)) {
-            store.setCertificateEntry(
-                    "trusted", CertificateFactory.getInstance("X.509").generateCertificate(stream));
-        }
-        TrustManagerFactory factory = TrustManagerFactory.getInstance(TrustManagerFactory.getDefaultAlgorithm());
-        factory.init(store);
-        context = SSLContext.getInstance("TLS");
-        context.init(null, factory.getTrustManagers(), null);
+        context = TrustOfTests.in(trusted);
     }
 
     /** Calls a server of the context over a real socket; gives the certificate that it showed. */

@@ -17,4 +17,10 @@ public record DealSearch(List<Deal> deals, List<Query> queries) {
         deals = List.copyOf(deals);
         queries = List.copyOf(queries);
     }
+
+    /** The queries, and the deals by id: texts may be long. */
+    @Override
+    public String toString() {
+        return "DealSearch[deals=" + deals.stream().map(Deal::id).toList() + ", queries=" + queries.size() + "]";
+    }
 }

@@ -17,7 +17,10 @@ enum Fault {
     DEALS_OVERWRITTEN("a deal's id is taken once"),
     CONTACTS_FORGOTTEN("every deal comes out"),
     OFFSET_IGNORED("a query finds"),
-    ORDER_IGNORED("a query finds");
+    ORDER_IGNORED("a query finds"),
+    DEAL_FILTER_IGNORED("a query over deals finds"),
+    UPDATES_IGNORED("an updated deal"),
+    BINDINGS_OF_REMOVED_DEALS_KEPT("a removed deal");
 
     private final String label;
 

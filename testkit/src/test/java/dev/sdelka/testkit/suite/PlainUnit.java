@@ -38,7 +38,12 @@ final class PlainUnit implements StorageWriter {
 
     @Override
     public List<Deal> deals(Query query) {
-        return DealModel.select(state.deals.values(), query);
+        Query understood = new Query(
+                faults.test(Fault.DEAL_FILTER_IGNORED) ? Filter.all() : query.filter(),
+                query.order(),
+                query.offset(),
+                query.limit());
+        return DealModel.select(state.deals.values(), understood);
     }
 
     @Override
@@ -48,11 +53,18 @@ final class PlainUnit implements StorageWriter {
 
     @Override
     public boolean updateDeal(Deal deal) {
-        return answer(state.deals.replace(deal.id(), deal) != null);
+        boolean isThere = state.deals.containsKey(deal.id());
+        if (isThere && !faults.test(Fault.UPDATES_IGNORED)) {
+            state.deals.put(deal.id(), deal);
+        }
+        return answer(isThere);
     }
 
     @Override
     public boolean removeDeal(long id) {
+        if (faults.test(Fault.BINDINGS_OF_REMOVED_DEALS_KEPT)) {
+            return answer(state.deals.remove(id) != null);
+        }
         state.bindings.removeIf(binding -> binding.ownerType() == OwnerType.DEAL && binding.ownerId() == id);
         return answer(state.deals.remove(id) != null);
     }
