@@ -11,8 +11,10 @@ module dev.sdelka.core {
     exports dev.sdelka.deal;
     exports dev.sdelka.directory;
     exports dev.sdelka.error;
+    exports dev.sdelka.event;
     exports dev.sdelka.field;
     exports dev.sdelka.order;
+    exports dev.sdelka.product;
     exports dev.sdelka.query;
     exports dev.sdelka.restore to
             dev.sdelka.server;

@@ -3,12 +3,15 @@ package dev.sdelka;
 import dev.sdelka.access.AccessPolicy;
 import dev.sdelka.access.UserDirectory;
 import dev.sdelka.directory.ReferenceData;
+import dev.sdelka.event.CrmListener;
 import dev.sdelka.order.OrderDirectory;
 import dev.sdelka.order.OwnerDirectory;
 import dev.sdelka.storage.Storage;
 import dev.sdelka.storage.StorageReader;
 import java.time.Clock;
 import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -28,16 +31,30 @@ public final class Crm implements AutoCloseable {
     private final Storage storage;
     private final Clock clock;
     private final Deals deals;
+    private final StageHistory stageHistory;
+    private final DealContacts dealContacts;
+    private final ProductRows productRows;
     private final Orders orders;
     private final OrderBindings orderBindings;
 
     private Crm(Builder builder) {
         storage = builder.storage;
         clock = builder.clock;
-        deals = new Deals(storage, clock, builder.accessPolicy, builder.userDirectory);
+        Changes changes = new Changes(storage, new EventQueue(builder.listeners));
+        DealRights rights = new DealRights(builder.accessPolicy, builder.userDirectory);
+        deals = new Deals(storage, changes, clock, rights, builder.userDirectory);
+        productRows = new ProductRows(storage, rights, deals);
+        dealContacts = new DealContacts(deals);
+        stageHistory = new StageHistory(storage, rights);
         orders = new Orders(storage);
         orderBindings = new OrderBindings(
-                storage, builder.accessPolicy, builder.bindingPolicy, builder.orderDirectory, builder.ownerDirectory);
+                storage,
+                changes,
+                clock,
+                builder.accessPolicy,
+                builder.bindingPolicy,
+                builder.orderDirectory,
+                builder.ownerDirectory);
     }
 
     /**
@@ -67,6 +84,33 @@ public final class Crm implements AutoCloseable {
      */
     public Deals deals() {
         return deals;
+    }
+
+    /**
+     * The products of deals.
+     *
+     * @return the service
+     */
+    public ProductRows productRows() {
+        return productRows;
+    }
+
+    /**
+     * The contacts of deals.
+     *
+     * @return the service
+     */
+    public DealContacts dealContacts() {
+        return dealContacts;
+    }
+
+    /**
+     * The history of the stages of deals.
+     *
+     * @return the service
+     */
+    public StageHistory stageHistory() {
+        return stageHistory;
     }
 
     /**
@@ -128,6 +172,7 @@ public final class Crm implements AutoCloseable {
         private AccessPolicy accessPolicy = AccessPolicy.unrestricted();
         private BindingPolicy bindingPolicy = BindingPolicy.ONE_OWNER;
         private OwnerDirectory ownerDirectory = OwnerDirectory.any();
+        private final List<CrmListener> listeners = new ArrayList<>();
         private @Nullable OrderDirectory orderDirectory;
         private @Nullable UserDirectory userDirectory;
 
@@ -209,6 +254,17 @@ public final class Crm implements AutoCloseable {
          */
         public Builder userDirectory(UserDirectory userDirectory) {
             this.userDirectory = userDirectory;
+            return this;
+        }
+
+        /**
+         * Somebody who wants to hear what happens.
+         *
+         * @param listener hears of every event; several hear of it in the order in which they were given
+         * @return this
+         */
+        public Builder listener(CrmListener listener) {
+            listeners.add(listener);
             return this;
         }
 

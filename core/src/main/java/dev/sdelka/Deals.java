@@ -1,7 +1,5 @@
 package dev.sdelka;
 
-import dev.sdelka.access.AccessPolicy;
-import dev.sdelka.access.AccessScope;
 import dev.sdelka.access.Actor;
 import dev.sdelka.access.DealAction;
 import dev.sdelka.access.UserDirectory;
@@ -13,12 +11,16 @@ import dev.sdelka.deal.DealFields;
 import dev.sdelka.deal.DealQuery;
 import dev.sdelka.deal.DealUpdate;
 import dev.sdelka.deal.NewDeal;
+import dev.sdelka.deal.StageChange;
 import dev.sdelka.deal.Strictness;
 import dev.sdelka.error.CrmException;
 import dev.sdelka.error.ErrorCode;
+import dev.sdelka.event.CrmEvent;
 import dev.sdelka.field.FieldDescription;
 import dev.sdelka.field.FieldType;
 import dev.sdelka.field.ValueReader;
+import dev.sdelka.order.OrderBinding;
+import dev.sdelka.order.OwnerType;
 import dev.sdelka.query.Filter;
 import dev.sdelka.query.Page;
 import dev.sdelka.query.Query;
@@ -32,6 +34,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Consumer;
 import java.util.function.LongPredicate;
 import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
@@ -41,14 +44,16 @@ import org.jspecify.annotations.Nullable;
 public final class Deals {
 
     private final Storage storage;
+    private final Changes changes;
     private final Clock clock;
-    private final AccessPolicy accessPolicy;
+    private final DealRights rights;
     private final @Nullable UserDirectory userDirectory;
 
-    Deals(Storage storage, Clock clock, AccessPolicy accessPolicy, @Nullable UserDirectory userDirectory) {
+    Deals(Storage storage, Changes changes, Clock clock, DealRights rights, @Nullable UserDirectory userDirectory) {
         this.storage = storage;
+        this.changes = changes;
         this.clock = clock;
-        this.accessPolicy = accessPolicy;
+        this.rights = rights;
         this.userDirectory = userDirectory;
     }
 
@@ -74,11 +79,11 @@ public final class Deals {
      * @throws CrmException {@code DEAL_ACCESS_DENIED}; {@code DEAL_FIELD_INVALID} with all violations
      */
     public Deal add(Actor actor, NewDeal newDeal, Strictness strictness) {
-        Filter covered = requireScope(actor, DealAction.ADD);
+        Filter covered = rights.require(actor, DealAction.ADD);
         LongPredicate users = knownUsers(newDeal.fields());
         Instant now = clock.instant();
         ZoneId zone = clock.getZone();
-        return storage.write(writer -> {
+        return changes.write((writer, told) -> {
             DealDraft draft = DealDraft.of(newDeal, writer.referenceData(), zone, strictness, users);
             Deal deal = draft.complete(writer.nextDealId(), actor, now);
             if (!covered.matches(deal)) {
@@ -87,6 +92,8 @@ public final class Deals {
             if (!writer.addDeal(deal)) {
                 throw new IllegalStateException("the store gave the id " + deal.id() + " twice");
             }
+            writer.addStageChange(StageChange.created(writer.nextStageChangeId(), deal));
+            told.accept(new CrmEvent.DealAdded(actor, now, deal));
             return deal;
         });
     }
@@ -102,7 +109,7 @@ public final class Deals {
      */
     public Deal get(Actor actor, long id) {
         requireId(id);
-        Filter covered = requireScope(actor, DealAction.READ);
+        Filter covered = rights.require(actor, DealAction.READ);
         return storage.read(reader -> require(reader.deal(id), covered));
     }
 
@@ -151,7 +158,7 @@ public final class Deals {
     }
 
     private Query visible(Actor actor, Query query) {
-        Filter covered = requireScope(actor, DealAction.READ);
+        Filter covered = rights.require(actor, DealAction.READ);
         return new Query(Filter.and(covered, query.filter()), query.order(), query.offset(), query.limit());
     }
 
@@ -174,20 +181,22 @@ public final class Deals {
      *
      * @param actor who changes it
      * @param id the deal
-     * @param changes only what is to become different
+     * @param dealChanges only what is to become different
      * @param strictness what to make of fields that a caller cannot set
      * @return the deal as it was stored
      * @throws CrmException {@code DEAL_ID_INVALID}; {@code DEAL_NOT_FOUND}; {@code DEAL_ACCESS_DENIED} if the actor may not change
      *     the deal, as it was or as it would be; {@code DEAL_FIELD_INVALID} with all violations
      */
-    public Deal update(Actor actor, long id, DealChanges changes, Strictness strictness) {
-        LongPredicate users = knownUsers(changes.fields());
-        return change(
-                actor,
-                id,
-                (current, writer, now) -> DealUpdate.of(
-                                changes, current, writer.referenceData(), clock.getZone(), strictness, users)
-                        .complete(actor, now));
+    public Deal update(Actor actor, long id, DealChanges dealChanges, Strictness strictness) {
+        LongPredicate users = knownUsers(dealChanges.fields());
+        return change(actor, id, (current, writer, now, told) -> {
+            Deal changed = DealUpdate.of(
+                            dealChanges, current, writer.referenceData(), clock.getZone(), strictness, users)
+                    .complete(actor, now);
+            return changed.isManualOpportunity()
+                    ? changed
+                    : ProductRows.withAmountsOfRows(changed, writer.productRows(id));
+        });
     }
 
     /**
@@ -200,31 +209,38 @@ public final class Deals {
      */
     public Deal remove(Actor actor, long id) {
         requireId(id);
-        Filter covered = requireScope(actor, DealAction.DELETE);
-        return storage.write(writer -> {
+        Filter covered = rights.require(actor, DealAction.DELETE);
+        Instant now = clock.instant();
+        return changes.write((writer, told) -> {
             Deal deal = require(writer.deal(id), covered);
+            for (OrderBinding binding : writer.bindings(Query.matching(OrderBinding.ofOwner(OwnerType.DEAL, id)))) {
+                told.accept(new CrmEvent.BindingRemoved(actor, now, binding));
+            }
             writer.removeDeal(id);
+            told.accept(new CrmEvent.DealDeleted(actor, now, deal));
             return deal;
         });
     }
 
     /** What becomes of a deal. */
     interface Change {
-        Deal apply(Deal current, StorageWriter writer, Instant now);
+        Deal apply(Deal current, StorageWriter writer, Instant now, Consumer<CrmEvent> told);
     }
 
     /** Changes a deal in a unit of its own, if the actor may. */
     Deal change(Actor actor, long id, Change change) {
         requireId(id);
-        Filter covered = requireScope(actor, DealAction.UPDATE);
+        Filter covered = rights.require(actor, DealAction.UPDATE);
         Instant now = clock.instant();
-        return storage.write(writer -> {
+        return changes.write((writer, told) -> {
             Deal current = require(writer.deal(id), covered);
-            Deal changed = change.apply(current, writer, now);
+            Deal changed = change.apply(current, writer, now, told);
             if (!covered.matches(changed)) {
                 throw CrmException.of(ErrorCode.DEAL_ACCESS_DENIED);
             }
-            writer.updateDeal(changed);
+            if (!changed.equals(current)) {
+                store(actor, now, current, changed, writer, told);
+            }
             return changed;
         });
     }
@@ -238,30 +254,30 @@ public final class Deals {
         return DealFields.describe(storage.read(StorageReader::referenceData));
     }
 
-    private static void requireId(long id) {
+    private static void store(
+            Actor actor, Instant now, Deal before, Deal after, StorageWriter writer, Consumer<CrmEvent> told) {
+        writer.updateDeal(after);
+        if (before.stageId().equals(after.stageId())) {
+            told.accept(new CrmEvent.DealUpdated(actor, now, before, after));
+        } else {
+            writer.addStageChange(StageChange.moved(writer.nextStageChangeId(), after));
+            told.accept(new CrmEvent.DealMoved(actor, now, before, after));
+        }
+    }
+
+    static void requireId(long id) {
         if (id <= 0) {
             throw CrmException.of(ErrorCode.DEAL_ID_INVALID);
         }
     }
 
-    private static Deal require(@Nullable Deal deal, Filter covered) {
+    static Deal require(@Nullable Deal deal, Filter covered) {
         if (deal == null) {
             throw CrmException.of(ErrorCode.DEAL_NOT_FOUND);
         } else if (!covered.matches(deal)) {
-            throw CrmException.of(ErrorCode.DEAL_ACCESS_DENIED);
+            throw CrmException.of(ErrorCode.DEAL_ACCESS_DENIED, Map.of("dealId", deal.id()), List.of());
         }
         return deal;
-    }
-
-    private Filter requireScope(Actor actor, DealAction action) {
-        AccessScope scope = accessPolicy.dealScope(actor, action);
-        if (scope == AccessScope.NONE) {
-            throw CrmException.of(ErrorCode.DEAL_ACCESS_DENIED);
-        }
-        boolean asksForColleagues = scope == AccessScope.DEPARTMENT || scope == AccessScope.OPEN;
-        Set<Long> colleagues =
-                asksForColleagues && userDirectory != null ? userDirectory.colleagues(actor.userId()) : Set.of();
-        return DealAccess.filter(scope, actor, colleagues);
     }
 
     /** Asks the host about every user that the input names, before the unit of work begins. */

@@ -5,6 +5,7 @@ import dev.sdelka.access.Actor;
 import dev.sdelka.access.ShopRole;
 import dev.sdelka.error.CrmException;
 import dev.sdelka.error.ErrorCode;
+import dev.sdelka.event.CrmEvent;
 import dev.sdelka.order.OrderBinding;
 import dev.sdelka.order.OrderBindingField;
 import dev.sdelka.order.OrderBindingInput;
@@ -17,6 +18,8 @@ import dev.sdelka.query.Query;
 import dev.sdelka.storage.Storage;
 import dev.sdelka.storage.StorageReader;
 import dev.sdelka.storage.StorageWriter;
+import java.time.Clock;
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -25,6 +28,8 @@ import org.jspecify.annotations.Nullable;
 public final class OrderBindings {
 
     private final Storage storage;
+    private final Changes changes;
+    private final Clock clock;
     private final AccessPolicy accessPolicy;
     private final BindingPolicy bindingPolicy;
     private final @Nullable OrderDirectory orderDirectory;
@@ -32,11 +37,15 @@ public final class OrderBindings {
 
     OrderBindings(
             Storage storage,
+            Changes changes,
+            Clock clock,
             AccessPolicy accessPolicy,
             BindingPolicy bindingPolicy,
             @Nullable OrderDirectory orderDirectory,
             OwnerDirectory ownerDirectory) {
         this.storage = storage;
+        this.changes = changes;
+        this.clock = clock;
         this.accessPolicy = accessPolicy;
         this.bindingPolicy = bindingPolicy;
         this.orderDirectory = orderDirectory;
@@ -55,9 +64,10 @@ public final class OrderBindings {
     public AddedBinding add(Actor actor, OrderBinding binding) {
         requireRole(actor, ShopRole.ADMINISTRATOR, ErrorCode.ORDER_BINDING_WRITE_DENIED);
         boolean orderKnown = askOrderDirectory(binding.orderId());
+        Instant now = clock.instant();
         boolean ownerKnown =
                 binding.ownerType() == OwnerType.DEAL || ownerDirectory.exists(binding.ownerType(), binding.ownerId());
-        return storage.write(writer -> {
+        return changes.write((writer, told) -> {
             requireOrder(writer, binding.orderId(), orderKnown);
             if (!ownerKnown || (binding.ownerType() == OwnerType.DEAL && writer.deal(binding.ownerId()) == null)) {
                 throw CrmException.of(
@@ -69,8 +79,13 @@ public final class OrderBindings {
             if (!writer.addBinding(binding)) {
                 throw CrmException.of(ErrorCode.ORDER_BINDING_EXISTS);
             }
-            return new AddedBinding(
-                    binding, bindingPolicy == BindingPolicy.ONE_OWNER ? remove(writer, earlier) : List.of());
+            List<OrderBinding> replaced =
+                    bindingPolicy == BindingPolicy.ONE_OWNER ? remove(writer, earlier) : List.of();
+            told.accept(
+                    replaced.isEmpty()
+                            ? new CrmEvent.BindingAdded(actor, now, binding)
+                            : new CrmEvent.BindingReplaced(actor, now, replaced, binding));
+            return new AddedBinding(binding, replaced);
         });
     }
 
@@ -98,13 +113,15 @@ public final class OrderBindings {
     public void remove(Actor actor, OrderBinding binding) {
         requireRole(actor, ShopRole.ADMINISTRATOR, ErrorCode.ORDER_BINDING_WRITE_DENIED);
         boolean orderKnown = askOrderDirectory(binding.orderId());
-        boolean removed = storage.write(writer -> {
+        Instant now = clock.instant();
+        changes.write((writer, told) -> {
             requireOrder(writer, binding.orderId(), orderKnown);
-            return writer.removeBinding(binding);
+            if (!writer.removeBinding(binding)) {
+                throw CrmException.of(ErrorCode.ORDER_BINDING_NOT_FOUND);
+            }
+            told.accept(new CrmEvent.BindingRemoved(actor, now, binding));
+            return binding;
         });
-        if (!removed) {
-            throw CrmException.of(ErrorCode.ORDER_BINDING_NOT_FOUND);
-        }
     }
 
     /**

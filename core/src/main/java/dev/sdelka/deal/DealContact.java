@@ -45,6 +45,16 @@ public record DealContact(long contactId, int sort, int roleId, boolean isPrimar
         return List.copyOf(contacts);
     }
 
+    /** The same links with one primary: the first one by sort, if there is none. */
+    static List<DealContact> withOnePrimary(List<DealContact> links) {
+        List<DealContact> sorted = new ArrayList<>(links);
+        sorted.sort(ORDER);
+        if (!sorted.isEmpty() && sorted.stream().noneMatch(DealContact::isPrimary)) {
+            sorted.set(0, sorted.get(0).withPrimary(true));
+        }
+        return sorted;
+    }
+
     /**
      * The same link as the primary one, or not.
      *

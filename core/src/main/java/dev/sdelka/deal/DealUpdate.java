@@ -129,10 +129,7 @@ public final class DealUpdate {
     private List<DealContact> withoutPrimary() {
         List<DealContact> contacts = new ArrayList<>(current.contacts());
         contacts.removeIf(DealContact::isPrimary);
-        if (!contacts.isEmpty()) {
-            contacts.set(0, contacts.get(0).withPrimary(true));
-        }
-        return contacts;
+        return DealContact.withOnePrimary(contacts);
     }
 
     private void putIntoStage(DealBuilder builder, Actor actor, Instant now) {

@@ -17,6 +17,28 @@ public enum ErrorCode {
      */
     DEAL_FIELD_INVALID(
             "", "Неверное значение поля «{title}»", "A field of the deal breaks a rule; the first one is named."),
+    /** A contact to be linked is named by no id, or has a sort or a flag that is none. Source: crm.deal.contact.add. */
+    DEAL_CONTACT_INVALID(
+            "", "The parameter 'fields' is not valid.", "The contact is absent or is not described rightly."),
+    /** A field of a product row breaks a rule. The text is that of a deal's field. */
+    PRODUCT_ROW_INVALID(
+            "", "Неверное значение поля «{title}»", "A field of a product row breaks a rule; the first one is named."),
+    /** A discount in percent is said, but not given. Source: crm.deal.productrows.set. */
+    PRODUCT_DISCOUNT_RATE_REQUIRED(
+            "",
+            "Discount Rate (DISCOUNT_RATE) is required if Percentage Discount Type (DISCOUNT_TYPE_ID) is defined",
+            "DISCOUNT_TYPE_ID is 2, and DISCOUNT_RATE is not given."),
+    /** A discount of the whole price, whose sum follows from nothing. Source: crm.deal.productrows.set. */
+    PRODUCT_FULL_DISCOUNT_SUM_REQUIRED(
+            "",
+            "Discount Sum (DISCOUNT_SUM) is required if Percentage Discount Type (DISCOUNT_TYPE_ID) is defined and Discount"
+                    + " Rate (DISCOUNT_RATE) is 100%",
+            "DISCOUNT_RATE is 100, and DISCOUNT_SUM is not given."),
+    /** A discount as a sum is said, but not given. Source: crm.deal.productrows.set. */
+    PRODUCT_DISCOUNT_SUM_REQUIRED(
+            "",
+            "Discount Sum (DISCOUNT_SUM) is required if Monetary Discount Type (DISCOUNT_TYPE_ID) is defined",
+            "DISCOUNT_TYPE_ID is 1, and DISCOUNT_SUM is not given."),
     /** The actor may not read bindings of orders. Source: crm.orderentity.list. */
     ORDER_BINDING_READ_DENIED(
             "200040300010", "Access Denied", "The user is neither manager nor administrator of the shop."),

@@ -1,6 +1,7 @@
 package dev.sdelka.order;
 
 import dev.sdelka.query.FieldReader;
+import dev.sdelka.query.Filter;
 import java.util.Comparator;
 
 /**
@@ -39,6 +40,19 @@ public record OrderBinding(long orderId, OwnerType ownerType, long ownerId)
      */
     public static OrderBinding toDeal(long orderId, long dealId) {
         return new OrderBinding(orderId, OwnerType.DEAL, dealId);
+    }
+
+    /**
+     * The bindings of an owner.
+     *
+     * @param ownerType what it is
+     * @param ownerId the owner
+     * @return a filter that holds for them
+     */
+    public static Filter ofOwner(OwnerType ownerType, long ownerId) {
+        return Filter.and(
+                Filter.equal(OrderBindingField.OWNER_TYPE_ID.wireName(), (long) ownerType.id()),
+                Filter.equal(OrderBindingField.OWNER_ID.wireName(), ownerId));
     }
 
     /**

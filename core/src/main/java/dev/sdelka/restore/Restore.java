@@ -1,6 +1,7 @@
 package dev.sdelka.restore;
 
 import dev.sdelka.deal.Deal;
+import dev.sdelka.deal.StageChange;
 import dev.sdelka.storage.Storage;
 import dev.sdelka.storage.StorageWriter;
 
@@ -34,6 +35,7 @@ public final class Restore {
             if (!writer.addDeal(deal)) {
                 throw new IllegalArgumentException("two deals have the id " + deal.id());
             }
+            writer.addStageChange(StageChange.created(writer.nextStageChangeId(), deal));
         }
         content.bindings().forEach(writer::addBinding);
     }

@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
  * <ul>
  *   <li>[TX-1] A throwable that leaves a unit of {@link #write} undoes all that the unit did, and reaches the caller unchanged; only where the
  *       store itself fails meanwhile, the caller gets the {@link StorageException}. A unit that met one cannot go on.
- *   <li>[TX-2] Units of {@code write} are serializable against each other.
+ *   <li>[TX-2] Units of {@code write} run one after the other, and are committed in the order in which they ran: events are told in this order.
  *   <li>[TX-3] A unit may be run more than once and on another thread, so it has no outside effects: ports of the host, such as
  *       an {@code OrderDirectory}, are called before or after it.
  *   <li>[TX-4] A unit that opens another unit of the same store gets an {@link IllegalStateException}.

@@ -1,8 +1,10 @@
 package dev.sdelka.storage;
 
 import dev.sdelka.deal.Deal;
+import dev.sdelka.deal.StageChange;
 import dev.sdelka.directory.ReferenceData;
 import dev.sdelka.order.OrderBinding;
+import dev.sdelka.product.ProductRow;
 import dev.sdelka.query.Filter;
 import dev.sdelka.query.Query;
 import java.util.List;
@@ -46,6 +48,34 @@ public interface StorageReader {
      * @throws IllegalArgumentException as {@link #deals} does
      */
     long countDeals(Filter filter);
+
+    /**
+     * The changes of stages that a query finds. Fields have the names of {@link dev.sdelka.deal.StageChangeField}.
+     *
+     * @param query what to find; rows that are equal by its order follow by id
+     * @param deals only changes of deals that satisfy this filter are found
+     * @return the slice that the query asks for
+     * @throws IllegalArgumentException as {@link #deals} does
+     */
+    List<StageChange> stageHistory(Query query, Filter deals);
+
+    /**
+     * How many changes of stages satisfy a filter.
+     *
+     * @param filter the filter
+     * @param deals only changes of deals that satisfy this filter are counted
+     * @return their number
+     * @throws IllegalArgumentException as {@link #deals} does
+     */
+    long countStageHistory(Filter filter, Filter deals);
+
+    /**
+     * The product rows of a deal.
+     *
+     * @param dealId above zero
+     * @return by sort and id; empty if there are none
+     */
+    List<ProductRow> productRows(long dealId);
 
     /**
      * Whether nothing is in the store: no deal, no binding, no order, and the reference data are the defaults.

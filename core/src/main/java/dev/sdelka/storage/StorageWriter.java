@@ -1,8 +1,11 @@
 package dev.sdelka.storage;
 
 import dev.sdelka.deal.Deal;
+import dev.sdelka.deal.StageChange;
 import dev.sdelka.directory.ReferenceData;
 import dev.sdelka.order.OrderBinding;
+import dev.sdelka.product.ProductRow;
+import java.util.List;
 
 /** One state of a store, and the changes of a unit of work to it, which it sees itself. */
 public interface StorageWriter extends StorageReader {
@@ -32,12 +35,42 @@ public interface StorageWriter extends StorageReader {
     boolean updateDeal(Deal deal);
 
     /**
-     * Removes a deal and all that belongs to it: its contacts, and the bindings of which it is the owner.
+     * Removes a deal and all that belongs to it: its contacts, product rows and history of stages, and the bindings of which it
+     * is the owner.
      *
      * @param id above zero
      * @return false, and nothing is changed, if there is no deal of this id
      */
     boolean removeDeal(long id);
+
+    /**
+     * An id for a change of stage, see rule [ID-1].
+     *
+     * @return above zero; another one at each call of a unit
+     */
+    long nextStageChangeId();
+
+    /**
+     * Adds a row to the history of stages.
+     *
+     * @param change of a deal that is there, under an id given by {@link #nextStageChangeId}
+     */
+    void addStageChange(StageChange change);
+
+    /**
+     * An id for a product row, see rule [ID-1].
+     *
+     * @return above zero; another one at each call of a unit
+     */
+    long nextProductRowId();
+
+    /**
+     * Puts product rows in the place of all that a deal has.
+     *
+     * @param dealId a deal that is there
+     * @param rows rows of this deal, under ids given by {@link #nextProductRowId}
+     */
+    void replaceProductRows(long dealId, List<ProductRow> rows);
 
     /**
      * Adds a binding.

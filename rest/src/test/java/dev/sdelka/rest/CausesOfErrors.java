@@ -60,6 +60,10 @@ final class CausesOfErrors {
             case USER_ACCESS_ERROR -> client.get("/rest/server.time", "auth=access2");
             case METHOD_NOT_FOUND -> client.call("crm.deal.nothing", "{}");
             case PARAMETER_NOT_ARRAY -> client.call("crm.deal.add", "{\"fields\":\"x\"}");
+            case ENTITY_TYPE_NOT_SUPPORTED -> client.call("crm.stagehistory.list", "{\"entityTypeId\":1}");
+            case ENTITY_TYPE_NOT_FOUND -> client.call("crm.category.list", "{\"entityTypeId\":9999}");
+            case INVALID_ARGUMENT ->
+                client.call("crm.stagehistory.list", "{\"entityTypeId\":2,\"filter\":{\"NO_SUCH\":1}}");
             case MALFORMED_REQUEST -> client.call("crm.deal.get", "{");
             case REQUEST_TOO_LARGE -> client.call("crm.deal.get", " ".repeat(RestEndpoint.DEFAULT_MAX_BYTES + 1));
             case UNSUPPORTED_CONTENT_TYPE ->

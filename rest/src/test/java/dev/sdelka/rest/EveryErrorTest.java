@@ -19,6 +19,7 @@ import org.junit.jupiter.api.TestFactory;
 class EveryErrorTest {
 
     private static final String TRIPLE = "{\"fields\":{\"orderId\":%d,\"ownerId\":%d,\"ownerTypeId\":%d}}";
+    private static final String ROW = "{\"id\":1,\"rows\":[{%s}]}";
     private static final Set<ProtocolError> ONLY_IN_A_BATCH =
             Set.of(ProtocolError.BATCH_LENGTH_EXCEEDED, ProtocolError.BATCH_METHOD_NOT_ALLOWED);
 
@@ -61,6 +62,22 @@ class EveryErrorTest {
         calls.put(
                 ErrorCode.DEAL_FIELD_INVALID,
                 client -> client.call("crm.deal.add", "{\"fields\":{\"PROBABILITY\":150}}"));
+        calls.put(
+                ErrorCode.DEAL_CONTACT_INVALID,
+                client -> client.call("crm.deal.contact.add", "{\"id\":1,\"fields\":{\"SORT\":5}}"));
+        calls.put(
+                ErrorCode.PRODUCT_ROW_INVALID,
+                client -> client.call("crm.deal.productrows.set", ROW.formatted("\"PRICE\":\"a lot\"")));
+        calls.put(
+                ErrorCode.PRODUCT_DISCOUNT_RATE_REQUIRED,
+                client -> client.call("crm.deal.productrows.set", ROW.formatted("\"DISCOUNT_TYPE_ID\":2")));
+        calls.put(
+                ErrorCode.PRODUCT_FULL_DISCOUNT_SUM_REQUIRED,
+                client -> client.call(
+                        "crm.deal.productrows.set", ROW.formatted("\"DISCOUNT_TYPE_ID\":2,\"DISCOUNT_RATE\":100")));
+        calls.put(
+                ErrorCode.PRODUCT_DISCOUNT_SUM_REQUIRED,
+                client -> client.call("crm.deal.productrows.set", ROW.formatted("\"DISCOUNT_TYPE_ID\":\"1\"")));
         calls.put(ErrorCode.ORDER_BINDING_READ_DENIED, client -> client.callAs(3, "crm.orderentity.list", "{}"));
         calls.put(
                 ErrorCode.ORDER_BINDING_WRITE_DENIED,

@@ -123,6 +123,23 @@ public enum ProtocolError {
             "",
             "Parameter '{name}' must be array.",
             "A parameter that must be an object is a text, a number or a flag."),
+    /** A type of objects that the method does not know. Source: crm.stagehistory.list, crm.category.*. */
+    ENTITY_TYPE_NOT_SUPPORTED(
+            400,
+            400,
+            "ENTITY_TYPE_NOT_SUPPORTED",
+            "Entity type {type} is not supported",
+            "The parameter entityTypeId names objects that have no such thing."),
+    /** A number that is no type of objects. Source: crm.category.*. */
+    ENTITY_TYPE_NOT_FOUND(
+            400, 400, "NOT_FOUND", "Смарт-процесс не найден", "The parameter entityTypeId names no type of objects."),
+    /** A parameter that a method checks strictly is wrong. Source: crm.stagehistory.list. */
+    INVALID_ARGUMENT(
+            400,
+            400,
+            "INVALID_ARG_VALUE",
+            "{reason}",
+            "A field or a direction in a filter or an order is not known, or a value is none of its field."),
     /** The body cannot be read. Code and text are ours. */
     MALFORMED_REQUEST(
             400,

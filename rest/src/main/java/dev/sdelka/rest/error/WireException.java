@@ -18,7 +18,15 @@ public final class WireException extends RuntimeException {
         this.status = status;
     }
 
-    static WireException of(Dialect.Words words, Map<String, ?> arguments, Throwable cause) {
+    /**
+     * A refusal.
+     *
+     * @param words code, text and status
+     * @param arguments what stands in the braces of the text
+     * @param cause the refusal in the words of the catalogue
+     * @return the exception, to be thrown
+     */
+    public static WireException of(Dialect.Words words, Map<String, ?> arguments, Throwable cause) {
         return new WireException(words.code(), Dialect.format(words, arguments), words.status(), cause);
     }
 

@@ -3,6 +3,12 @@ package dev.sdelka.rest.method;
 import dev.sdelka.Crm;
 import dev.sdelka.rest.call.RestMethod;
 import dev.sdelka.rest.method.batch.BatchMethod;
+import dev.sdelka.rest.method.contact.DealContactAddMethod;
+import dev.sdelka.rest.method.contact.DealContactDeleteMethod;
+import dev.sdelka.rest.method.contact.DealContactFieldsMethod;
+import dev.sdelka.rest.method.contact.DealContactItemsDeleteMethod;
+import dev.sdelka.rest.method.contact.DealContactItemsGetMethod;
+import dev.sdelka.rest.method.contact.DealContactItemsSetMethod;
 import dev.sdelka.rest.method.deal.DealAddMethod;
 import dev.sdelka.rest.method.deal.DealDeleteMethod;
 import dev.sdelka.rest.method.deal.DealFieldsMethod;
@@ -14,6 +20,9 @@ import dev.sdelka.rest.method.orderentity.OrderEntityAddMethod;
 import dev.sdelka.rest.method.orderentity.OrderEntityDeleteByFilterMethod;
 import dev.sdelka.rest.method.orderentity.OrderEntityGetFieldsMethod;
 import dev.sdelka.rest.method.orderentity.OrderEntityListMethod;
+import dev.sdelka.rest.method.productrow.ProductRowsGetMethod;
+import dev.sdelka.rest.method.productrow.ProductRowsSetMethod;
+import dev.sdelka.rest.method.stagehistory.StageHistoryListMethod;
 import dev.sdelka.rest.method.system.ApplicationInfoMethod;
 import dev.sdelka.rest.method.system.MethodGetMethod;
 import dev.sdelka.rest.method.system.MethodsMethod;
@@ -52,6 +61,15 @@ public final class MethodTable {
                 new DealUpdateMethod(crm),
                 new DealDeleteMethod(crm),
                 new DealFieldsMethod(crm),
+                new DealContactFieldsMethod(crm),
+                new DealContactAddMethod(crm),
+                new DealContactDeleteMethod(crm),
+                new DealContactItemsGetMethod(crm),
+                new DealContactItemsSetMethod(crm),
+                new DealContactItemsDeleteMethod(crm),
+                new ProductRowsGetMethod(crm),
+                new ProductRowsSetMethod(crm),
+                new StageHistoryListMethod(crm),
                 new OrderEntityAddMethod(crm),
                 new OrderEntityListMethod(crm),
                 new OrderEntityDeleteByFilterMethod(crm),

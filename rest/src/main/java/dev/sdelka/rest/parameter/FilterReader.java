@@ -5,6 +5,8 @@ import dev.sdelka.field.ValueReader;
 import dev.sdelka.query.Filter;
 import dev.sdelka.query.Relation;
 import dev.sdelka.query.TextPattern;
+import dev.sdelka.rest.error.ProtocolError;
+import dev.sdelka.rest.error.ProtocolException;
 import dev.sdelka.validation.Violations;
 import java.time.ZoneId;
 import java.util.ArrayList;
@@ -27,6 +29,7 @@ public final class FilterReader {
 
     private final Function<String, Optional<FilterField>> fields;
     private final ValueReader values;
+    private final boolean isStrict;
 
     /**
      * A reader.
@@ -35,8 +38,24 @@ public final class FilterReader {
      * @param zone of moments that are written without an offset
      */
     public FilterReader(Function<String, Optional<FilterField>> fields, ZoneId zone) {
+        this(fields, zone, false);
+    }
+
+    private FilterReader(Function<String, Optional<FilterField>> fields, ZoneId zone, boolean isStrict) {
         this.fields = fields;
+        this.isStrict = isStrict;
         values = new ValueReader(zone);
+    }
+
+    /**
+     * A reader that refuses a key that names no field, and a value that is none of its field, by {@code INVALID_ARGUMENT}.
+     *
+     * @param fields finds the field with a name
+     * @param zone of moments that are written without an offset
+     * @return the reader
+     */
+    public static FilterReader strict(Function<String, Optional<FilterField>> fields, ZoneId zone) {
+        return new FilterReader(fields, zone, true);
     }
 
     /**
@@ -57,7 +76,17 @@ public final class FilterReader {
             return Parameters.asObject(value).map(this::read);
         }
         FilterOperator operator = FilterOperator.of(key);
-        return fields.apply(key.substring(operator.sign().length())).map(field -> condition(field, operator, value));
+        String name = key.substring(operator.sign().length());
+        Optional<FilterField> field = fields.apply(name);
+        if (isStrict && field.isEmpty() && !name.equals(LOGIC)) {
+            throw invalid(name, "is not allowed in filter");
+        }
+        return field.map(known -> condition(known, operator, value));
+    }
+
+    private static ProtocolException invalid(String field, String what) {
+        return ProtocolException.of(
+                ProtocolError.INVALID_ARGUMENT, "reason", "Invalid filter: field '" + field + "' " + what);
     }
 
     private Filter condition(FilterField field, FilterOperator operator, @Nullable Object value) {
@@ -120,7 +149,12 @@ public final class FilterReader {
             case MONEY -> ValueKind.DECIMAL; // not rounded
             default -> field.kind();
         };
-        return values.read(kind, field.name(), value, new Violations());
+        Violations violations = new Violations();
+        Object typed = values.read(kind, field.name(), value, violations);
+        if (isStrict && !violations.isEmpty()) {
+            throw invalid(field.name(), "has invalid value");
+        }
+        return typed;
     }
 
     private static List<@Nullable Object> elements(@Nullable Object value) {

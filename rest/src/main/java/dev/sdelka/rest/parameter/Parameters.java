@@ -135,6 +135,20 @@ public final class Parameters {
     }
 
     /**
+     * A parameter that must be a list.
+     *
+     * @param name its name, in any case
+     * @return its elements
+     * @throws ProtocolException {@code PARAMETER_NOT_ARRAY} if it is something else, or was not sent
+     */
+    public List<@Nullable Object> requireList(String name) {
+        if (get(name) instanceof List<?> || get(name) instanceof Map<?, ?>) {
+            return list(name);
+        }
+        throw ProtocolException.of(ProtocolError.PARAMETER_NOT_ARRAY, "name", name);
+    }
+
+    /**
      * The fields of a value that is an object, or a list, which counts as one.
      *
      * @param value any value

@@ -18,7 +18,8 @@ import java.util.Optional;
 /** Deals and their contacts. */
 final class DealTable {
 
-    private static final String LAST_ID = "SELECT seq FROM sqlite_sequence WHERE name = 'deal'";
+    static final String NAME = "deal";
+
     private static final String INSERT_CONTACT =
             "INSERT INTO deal_contact (deal_id, contact_id, sort, role_id) VALUES (?, ?, ?, ?)";
     private static final String DELETE_CONTACTS = "DELETE FROM deal_contact WHERE deal_id = ?";
@@ -68,11 +69,6 @@ final class DealTable {
             String what = "deal " + rows.getLong(2) + " is damaged; restore a copy (" + e.getMessage() + ")";
             throw connection.faults().fault(Kind.CORRUPT, what, e);
         }
-    }
-
-    /** The greatest id that any deal ever had, deleted ones included; 0 if there was none. */
-    static long lastId(SqliteConnection connection) throws SQLException {
-        return connection.query(LAST_ID, SqlAction.nothing(), rows -> rows.next() ? rows.getLong(1) : 0);
     }
 
     static boolean add(SqliteConnection connection, Deal deal) throws SQLException {

@@ -1,8 +1,10 @@
 package dev.sdelka.storage.jdbi;
 
 import dev.sdelka.deal.Deal;
+import dev.sdelka.deal.StageChange;
 import dev.sdelka.directory.ReferenceData;
 import dev.sdelka.order.OrderBinding;
+import dev.sdelka.product.ProductRow;
 import dev.sdelka.query.Filter;
 import dev.sdelka.query.Query;
 import dev.sdelka.storage.StorageException;
@@ -78,6 +80,21 @@ class SqliteReader implements StorageReader {
     @Override
     public long countDeals(Filter filter) {
         return run(it -> DealTable.count(it, filter));
+    }
+
+    @Override
+    public List<StageChange> stageHistory(Query query, Filter deals) {
+        return run(it -> StageHistoryTable.find(it, query, deals));
+    }
+
+    @Override
+    public long countStageHistory(Filter filter, Filter deals) {
+        return run(it -> StageHistoryTable.count(it, filter, deals));
+    }
+
+    @Override
+    public List<ProductRow> productRows(long dealId) {
+        return run(it -> ProductRowTable.ofDeal(it, dealId));
     }
 
     @Override

@@ -1,15 +1,17 @@
 package dev.sdelka.storage.jdbi;
 
 import dev.sdelka.deal.Deal;
+import dev.sdelka.deal.StageChange;
 import dev.sdelka.directory.ReferenceData;
 import dev.sdelka.order.OrderBinding;
-import dev.sdelka.storage.StorageException.Kind;
+import dev.sdelka.product.ProductRow;
 import dev.sdelka.storage.StorageWriter;
+import java.util.List;
 
 /** Changes what the transaction of the writing connection sees, while its unit of work runs. */
 final class SqliteWriter extends SqliteReader implements StorageWriter {
 
-    private long lastGivenId;
+    private final LastIds lastIds = new LastIds();
 
     SqliteWriter(SqliteConnection connection, ReferenceDataCache referenceDataCache) {
         super(connection, referenceDataCache);
@@ -17,13 +19,32 @@ final class SqliteWriter extends SqliteReader implements StorageWriter {
 
     @Override
     public long nextDealId() {
-        return run(connection -> {
-            long last = Math.max(lastGivenId, DealTable.lastId(connection));
-            if (last == Long.MAX_VALUE) {
-                throw connection.faults().fault(Kind.FULL, "no id is left for another deal");
-            }
-            lastGivenId = last + 1;
-            return lastGivenId;
+        return run(connection -> lastIds.next(connection, DealTable.NAME));
+    }
+
+    @Override
+    public long nextStageChangeId() {
+        return run(connection -> lastIds.next(connection, StageHistoryTable.NAME));
+    }
+
+    @Override
+    public void addStageChange(StageChange change) {
+        run(connection -> {
+            StageHistoryTable.add(connection, change);
+            return change;
+        });
+    }
+
+    @Override
+    public long nextProductRowId() {
+        return run(connection -> lastIds.next(connection, ProductRowTable.NAME));
+    }
+
+    @Override
+    public void replaceProductRows(long dealId, List<ProductRow> rows) {
+        run(connection -> {
+            ProductRowTable.replace(connection, dealId, rows);
+            return rows;
         });
     }
 

@@ -1,8 +1,10 @@
 package dev.sdelka.storage.memory;
 
 import dev.sdelka.deal.Deal;
+import dev.sdelka.deal.StageChange;
 import dev.sdelka.directory.ReferenceData;
 import dev.sdelka.order.OrderBinding;
+import dev.sdelka.product.ProductRow;
 import dev.sdelka.query.FieldReader;
 import dev.sdelka.query.Filter;
 import dev.sdelka.query.Query;
@@ -77,6 +79,39 @@ class MemoryReader implements StorageReader {
     @Override
     public long countDeals(Filter filter) {
         return matchingDeals(filter).size();
+    }
+
+    @Override
+    public List<StageChange> stageHistory(Query query, Filter deals) {
+        return slice(matchingChanges(query.filter(), deals), query, Comparator.comparingLong(StageChange::id));
+    }
+
+    @Override
+    public long countStageHistory(Filter filter, Filter deals) {
+        return matchingChanges(filter, deals).size();
+    }
+
+    private List<StageChange> matchingChanges(Filter filter, Filter deals) {
+        List<StageChange> found = new ArrayList<>();
+        for (Deal deal : matchingDeals(deals)) {
+            for (StageChange change : stageChanges(deal.id())) {
+                if (filter.matches(change)) {
+                    found.add(change);
+                }
+            }
+        }
+        return found;
+    }
+
+    final List<StageChange> stageChanges(long dealId) {
+        List<StageChange> changes = version().stageHistory().get(dealId);
+        return changes == null ? List.of() : changes;
+    }
+
+    @Override
+    public List<ProductRow> productRows(long dealId) {
+        List<ProductRow> rows = version().productRows().get(dealId);
+        return rows == null ? List.of() : rows;
     }
 
     private List<Deal> matchingDeals(Filter filter) {

@@ -1,14 +1,15 @@
 package dev.sdelka.storage.memory;
 
 import dev.sdelka.deal.Deal;
+import dev.sdelka.deal.StageChange;
 import dev.sdelka.directory.ReferenceData;
 import dev.sdelka.order.OrderBinding;
-import dev.sdelka.order.OrderBindingField;
 import dev.sdelka.order.OwnerType;
-import dev.sdelka.query.Filter;
+import dev.sdelka.product.ProductRow;
 import dev.sdelka.query.Query;
 import dev.sdelka.storage.StorageException;
 import dev.sdelka.storage.StorageWriter;
+import dev.sdelka.storage.memory.Version.LastIds;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -22,12 +23,39 @@ final class MemoryWriter extends MemoryReader implements StorageWriter {
 
     @Override
     public long nextDealId() {
-        long last = version().lastDealId();
-        if (last == Long.MAX_VALUE) {
+        LastIds last = version().lastIds();
+        if (last.deal() == Long.MAX_VALUE) {
             throw new StorageException(StorageException.Kind.FULL, "no id is left for another deal", null);
         }
-        moveTo(version().withLastDealId(last + 1));
-        return last + 1;
+        moveTo(version().with(new LastIds(last.deal() + 1, last.stageChange(), last.productRow())));
+        return last.deal() + 1;
+    }
+
+    @Override
+    public long nextStageChangeId() {
+        LastIds last = version().lastIds();
+        moveTo(version().with(new LastIds(last.deal(), last.stageChange() + 1, last.productRow())));
+        return last.stageChange() + 1;
+    }
+
+    @Override
+    public void addStageChange(StageChange change) {
+        List<StageChange> changes = new ArrayList<>(stageChanges(change.dealId()));
+        changes.add(change);
+        moveTo(version().withStageHistory(change.dealId(), List.copyOf(changes)));
+    }
+
+    @Override
+    public long nextProductRowId() {
+        LastIds last = version().lastIds();
+        moveTo(version().with(new LastIds(last.deal(), last.stageChange(), last.productRow() + 1)));
+        return last.productRow() + 1;
+    }
+
+    @Override
+    public void replaceProductRows(long dealId, List<ProductRow> rows) {
+        moveTo(version()
+                .withProductRows(dealId, rows.stream().sorted(ProductRow.ORDER).toList()));
     }
 
     @Override
@@ -53,10 +81,7 @@ final class MemoryWriter extends MemoryReader implements StorageWriter {
         if (version().deals().get(id) == null) {
             return false;
         }
-        Filter isOwner = Filter.and(
-                Filter.equal(OrderBindingField.OWNER_TYPE_ID.wireName(), (long) OwnerType.DEAL.id()),
-                Filter.equal(OrderBindingField.OWNER_ID.wireName(), id));
-        bindings(Query.matching(isOwner)).forEach(this::removeBinding);
+        bindings(Query.matching(OrderBinding.ofOwner(OwnerType.DEAL, id))).forEach(this::removeBinding);
         moveTo(version().withoutDeal(id));
         return true;
     }

@@ -20,7 +20,9 @@ enum Fault {
     ORDER_IGNORED("a query finds"),
     DEAL_FILTER_IGNORED("a query over deals finds"),
     UPDATES_IGNORED("an updated deal"),
-    BINDINGS_OF_REMOVED_DEALS_KEPT("a removed deal");
+    BINDINGS_OF_REMOVED_DEALS_KEPT("a removed deal"),
+    ROWS_OF_REMOVED_DEALS_KEPT("product rows go"),
+    OLD_PRODUCT_ROWS_KEPT("product rows are");
 
     private final String label;
 

@@ -1,8 +1,10 @@
 package dev.sdelka.testkit.suite;
 
 import dev.sdelka.deal.Deal;
+import dev.sdelka.deal.StageChange;
 import dev.sdelka.directory.ReferenceData;
 import dev.sdelka.order.OrderBinding;
+import dev.sdelka.product.ProductRow;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -14,7 +16,11 @@ final class PlainState {
 
     ReferenceData referenceData = ReferenceData.defaults();
     TreeMap<Long, Deal> deals = new TreeMap<>();
+    TreeMap<Long, StageChange> stageHistory = new TreeMap<>();
+    TreeMap<Long, ProductRow> productRows = new TreeMap<>();
     long lastDealId;
+    long lastStageChangeId;
+    long lastProductRowId;
     List<OrderBinding> bindings = new ArrayList<>();
     Set<Long> orders = new TreeSet<>();
 
@@ -27,7 +33,11 @@ final class PlainState {
     void become(PlainState other) {
         referenceData = other.referenceData;
         deals = new TreeMap<>(other.deals);
+        stageHistory = new TreeMap<>(other.stageHistory);
+        productRows = new TreeMap<>(other.productRows);
         lastDealId = other.lastDealId;
+        lastStageChangeId = other.lastStageChangeId;
+        lastProductRowId = other.lastProductRowId;
         bindings = new ArrayList<>(other.bindings);
         orders = new TreeSet<>(other.orders);
     }

@@ -1,11 +1,14 @@
 package dev.sdelka.testkit.suite;
 
 import dev.sdelka.deal.Deal;
+import dev.sdelka.deal.StageChange;
 import dev.sdelka.directory.ReferenceData;
 import dev.sdelka.order.OrderBinding;
 import dev.sdelka.order.OwnerType;
+import dev.sdelka.product.ProductRow;
 import dev.sdelka.query.Filter;
 import dev.sdelka.query.Query;
+import dev.sdelka.query.SortOrder;
 import dev.sdelka.storage.StorageWriter;
 import dev.sdelka.testkit.arbitrary.StoredDeals;
 import dev.sdelka.testkit.model.BindingModel;
@@ -13,6 +16,7 @@ import dev.sdelka.testkit.model.DealModel;
 import java.util.List;
 import java.util.TreeSet;
 import java.util.function.Predicate;
+import java.util.stream.Stream;
 
 /** A unit of work over a plain state, with a fault or without. */
 final class PlainUnit implements StorageWriter {
@@ -62,11 +66,67 @@ final class PlainUnit implements StorageWriter {
 
     @Override
     public boolean removeDeal(long id) {
+        state.stageHistory.values().removeIf(change -> change.dealId() == id);
+        if (!faults.test(Fault.ROWS_OF_REMOVED_DEALS_KEPT)) {
+            state.productRows.values().removeIf(row -> row.dealId() == id);
+        }
         if (faults.test(Fault.BINDINGS_OF_REMOVED_DEALS_KEPT)) {
             return answer(state.deals.remove(id) != null);
         }
         state.bindings.removeIf(binding -> binding.ownerType() == OwnerType.DEAL && binding.ownerId() == id);
         return answer(state.deals.remove(id) != null);
+    }
+
+    @Override
+    public List<StageChange> stageHistory(Query query, Filter deals) {
+        return changes(query.filter(), deals)
+                .sorted(SortOrder.comparator(query.order()))
+                .skip(query.offset())
+                .limit(query.limit())
+                .toList();
+    }
+
+    @Override
+    public long countStageHistory(Filter filter, Filter deals) {
+        return changes(filter, deals).count();
+    }
+
+    private Stream<StageChange> changes(Filter filter, Filter deals) {
+        return state.stageHistory.values().stream().filter(filter::matches).filter(change -> {
+            Deal deal = state.deals.get(change.dealId());
+            return deal != null && deals.matches(deal);
+        });
+    }
+
+    @Override
+    public List<ProductRow> productRows(long dealId) {
+        return state.productRows.values().stream()
+                .filter(row -> row.dealId() == dealId)
+                .sorted(ProductRow.ORDER)
+                .toList();
+    }
+
+    @Override
+    public long nextStageChangeId() {
+        return ++state.lastStageChangeId;
+    }
+
+    @Override
+    public void addStageChange(StageChange change) {
+        state.stageHistory.put(change.id(), change);
+    }
+
+    @Override
+    public long nextProductRowId() {
+        return ++state.lastProductRowId;
+    }
+
+    @Override
+    public void replaceProductRows(long dealId, List<ProductRow> rows) {
+        if (!faults.test(Fault.OLD_PRODUCT_ROWS_KEPT)) {
+            state.productRows.values().removeIf(row -> row.dealId() == dealId);
+        }
+        rows.forEach(row -> state.productRows.put(row.id(), row));
     }
 
     @Override

@@ -1,0 +1,80 @@
+package dev.sdelka;
+
+import dev.sdelka.event.CrmEvent;
+import dev.sdelka.storage.Storage;
+import dev.sdelka.storage.StorageWriter;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Consumer;
+
+/** Runs units of work that change the store, and has listeners told of it once they are committed. Thread-safe. */
+final class Changes {
+
+    private final Storage storage;
+    private final EventQueue events;
+
+    Changes(Storage storage, EventQueue events) {
+        this.storage = storage;
+        this.events = events;
+    }
+
+    /**
+     * A unit that tells what it does.
+     *
+     * @param <T> the type of its result
+     */
+    @FunctionalInterface
+    interface Unit<T> {
+
+        /**
+         * Does the work.
+         *
+         * @param writer what to work with
+         * @param told receives what happened; a unit that is run again begins anew
+         */
+        T run(StorageWriter writer, Consumer<CrmEvent> told);
+    }
+
+    <T> T write(Unit<T> unit) {
+        if (!events.hasListeners()) {
+            return storage.write(writer -> unit.run(writer, event -> {}));
+        }
+        Attempt<T> attempt = new Attempt<>(unit);
+        boolean isCommitted = false;
+        try {
+            T result = storage.write(attempt::run);
+            isCommitted = true;
+            return result;
+        } finally {
+            attempt.end(isCommitted);
+        }
+    }
+
+    /** The last run of a unit. */
+    private final class Attempt<T> {
+
+        private final Unit<T> unit;
+        private List<CrmEvent> happened = List.of();
+        private long ticket;
+
+        Attempt(Unit<T> unit) {
+            this.unit = unit;
+        }
+
+        T run(StorageWriter writer) {
+            end(false); // an earlier run counts no more
+            ticket = events.take();
+            List<CrmEvent> told = new ArrayList<>();
+            T result = unit.run(writer, told::add);
+            happened = told;
+            return result;
+        }
+
+        void end(boolean isCommitted) {
+            if (ticket > 0) {
+                events.giveBack(ticket, isCommitted ? happened : List.of());
+                ticket = 0;
+            }
+        }
+    }
+}

@@ -1,0 +1,40 @@
+package dev.sdelka;
+
+import dev.sdelka.access.AccessPolicy;
+import dev.sdelka.access.AccessScope;
+import dev.sdelka.access.Actor;
+import dev.sdelka.access.DealAction;
+import dev.sdelka.access.UserDirectory;
+import dev.sdelka.error.CrmException;
+import dev.sdelka.error.ErrorCode;
+import dev.sdelka.query.Filter;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** Asks the host who may do what with deals, before a unit of work begins. Thread-safe. */
+final class DealRights {
+
+    private final AccessPolicy accessPolicy;
+    private final @Nullable UserDirectory userDirectory;
+
+    DealRights(AccessPolicy accessPolicy, @Nullable UserDirectory userDirectory) {
+        this.accessPolicy = accessPolicy;
+        this.userDirectory = userDirectory;
+    }
+
+    /**
+     * The deals with which an actor may do something.
+     *
+     * @throws CrmException {@code DEAL_ACCESS_DENIED} if there are none
+     */
+    Filter require(Actor actor, DealAction action) {
+        AccessScope scope = accessPolicy.dealScope(actor, action);
+        if (scope == AccessScope.NONE) {
+            throw CrmException.of(ErrorCode.DEAL_ACCESS_DENIED);
+        }
+        boolean asksForColleagues = scope == AccessScope.DEPARTMENT || scope == AccessScope.OPEN;
+        Set<Long> colleagues =
+                asksForColleagues && userDirectory != null ? userDirectory.colleagues(actor.userId()) : Set.of();
+        return DealAccess.filter(scope, actor, colleagues);
+    }
+}

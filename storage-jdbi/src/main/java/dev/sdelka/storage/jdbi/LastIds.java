@@ -1,0 +1,26 @@
+package dev.sdelka.storage.jdbi;
+
+import dev.sdelka.storage.StorageException.Kind;
+import java.sql.SQLException;
+import java.util.HashMap;
+import java.util.Map;
+
+/** Gives ids for the rows of tables, in one unit of work: greater than all that there ever were, removed ones included. */
+final class LastIds {
+
+    private static final String LAST_ID = "SELECT seq FROM sqlite_sequence WHERE name = ?";
+
+    /** What this unit gave, whether a row came of it or not. */
+    private final Map<String, Long> given = new HashMap<>();
+
+    long next(SqliteConnection connection, String table) throws SQLException {
+        long stored = connection.query(
+                LAST_ID, statement -> statement.setString(1, table), rows -> rows.next() ? rows.getLong(1) : 0);
+        long last = Math.max(given.getOrDefault(table, 0L), stored);
+        if (last == Long.MAX_VALUE) {
+            throw connection.faults().fault(Kind.FULL, "no id is left for another " + table);
+        }
+        given.put(table, last + 1);
+        return last + 1;
+    }
+}
