@@ -21,7 +21,8 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.function.Consumer;
 
-/** Calls an endpoint as a client would, without a socket. User 1 may do everything, user 2 manages the shop, user 3 may do nothing. */
+/** Calls an endpoint as a client would, without a socket. User 1 may do everything, user 2 manages the shop, user 3 may do
+ * nothing, user 5 what concerns deals of his own. */
 final class WireClient {
 
     static final Instant NOW = Instant.parse("2024-08-30T12:29:05Z");
@@ -41,6 +42,7 @@ final class WireClient {
                 .webhook(Webhook.withAllScopes(1, CODE))
                 .webhook(Webhook.withAllScopes(2, CODE))
                 .webhook(Webhook.withAllScopes(3, CODE))
+                .webhook(Webhook.withAllScopes(5, CODE))
                 .webhook(Webhook.withScopes(4, CODE, Set.of("user")));
         choices.accept(builder);
         endpoint = builder.build();
@@ -141,6 +143,9 @@ final class WireClient {
 
         @Override
         public AccessScope dealScope(Actor actor, DealAction action) {
+            if (actor.userId() == 5) {
+                return AccessScope.OWN;
+            }
             return actor.userId() == 1 ? AccessScope.ALL : AccessScope.NONE;
         }
 

@@ -41,7 +41,8 @@ public final class ReferenceReplay {
             "batch");
 
     /** What has a class of its own. A new family is a class and a line here. */
-    private static final List<Family> FAMILIES = List.of(new DealFamily());
+    private static final List<Family> FAMILIES =
+            List.of(new DealFamily(), new ContactFamily(), new ProductRowFamily(), new StageHistoryFamily());
 
     private static final JsonReader JSON = new JsonReader(1 << 24);
 

@@ -18,4 +18,5 @@ public abstract class StorageContract extends StorageSuite
                 ContentRules,
                 DealIdRules,
                 DealStoreRules,
+                DealPartRules,
                 BindingStoreRules {}

@@ -35,6 +35,15 @@ class SuiteDomain extends CrmDomain {
     }
 
     @Provide
+    Arbitrary<CrmCall> crmCalls() {
+        return Combinators.combine(
+                        Arbitraries.of(CrmCall.Kind.values()),
+                        Arbitraries.longs().between(1, 4),
+                        Arbitraries.integers().between(0, 5_000))
+                .as(CrmCall::new);
+    }
+
+    @Provide
     Arbitrary<BindingCall> bindingCalls() {
         return Arbitraries.frequencyOf(
                 Tuple.of(5, Bindings.any().map(BindingCall.Add::new)),

@@ -1,0 +1,120 @@
+package dev.sdelka.testkit.suite;
+
+import dev.sdelka.Crm;
+import dev.sdelka.deal.DealChanges;
+import dev.sdelka.deal.NewDeal;
+import dev.sdelka.deal.NewDealContact;
+import dev.sdelka.error.CrmException;
+import dev.sdelka.order.OrderBinding;
+import dev.sdelka.product.NewProductRow;
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One call of a service over a few deals, orders and contacts. It may be refused.
+ *
+ * @param kind what is done
+ * @param deal the deal, from 1
+ * @param number what it is done with, 0 or more
+ */
+record CrmCall(Kind kind, long deal, int number) {
+
+    static final List<String> STAGES = List.of("NEW", "PREPARATION", "WON", "LOSE", "NO_SUCH_STAGE");
+
+    private static final int ORDERS = 4;
+
+    enum Kind {
+        ADD,
+        RENAME,
+        MOVE,
+        MOVE_AND_RENAME,
+        DELETE,
+        BIND,
+        UNBIND,
+        LINK_CONTACT,
+        UNLINK_CONTACT,
+        REPLACE_CONTACTS,
+        SET_PRIMARY,
+        SET_ROWS,
+        SET_MANUAL,
+        SET_AMOUNT
+    }
+
+    /** Registers the orders that calls bind. */
+    static void prepare(Crm crm) {
+        for (long order = 1; order <= ORDERS; order++) {
+            crm.orders().register(order);
+        }
+    }
+
+    /** Makes the call; false if it was refused. */
+    boolean on(Crm crm) {
+        try {
+            call(crm);
+            return true;
+        } catch (CrmException e) {
+            return false;
+        }
+    }
+
+    private void call(Crm crm) {
+        DealChanges.Builder changes = DealChanges.builder();
+        switch (kind) {
+            case ADD ->
+                crm.deals()
+                        .add(Samples.ACTOR, NewDeal.builder().stageId(stage()).build());
+            case RENAME -> update(crm, changes.title("Сделка " + number));
+            case MOVE -> update(crm, changes.stageId(stage()));
+            case MOVE_AND_RENAME -> update(crm, changes.stageId(stage()).title("Сделка " + number));
+            case DELETE -> crm.deals().remove(Samples.ACTOR, deal);
+            case BIND -> crm.orderBindings().add(Samples.ACTOR, OrderBinding.toDeal(1 + number % ORDERS, deal));
+            case UNBIND -> crm.orderBindings().remove(Samples.ACTOR, OrderBinding.toDeal(1 + number % ORDERS, deal));
+            case LINK_CONTACT ->
+                crm.dealContacts().add(Samples.ACTOR, deal, new NewDealContact(number, sort(), number % 2 == 0));
+            case UNLINK_CONTACT -> crm.dealContacts().remove(Samples.ACTOR, deal, number);
+            case REPLACE_CONTACTS ->
+                crm.dealContacts()
+                        .replace(
+                                Samples.ACTOR,
+                                deal,
+                                List.of(
+                                        NewDealContact.of(1 + number % 3),
+                                        new NewDealContact(1 + number % 5, sort(), number % 2 == 0)));
+            case SET_PRIMARY -> update(crm, changes.field("CONTACT_ID", number % 4));
+            case SET_ROWS ->
+                crm.productRows()
+                        .set(Samples.ACTOR, deal, List.of(row(), row(), row()).subList(0, number % 4));
+            case SET_MANUAL -> update(crm, changes.field("IS_MANUAL_OPPORTUNITY", number % 2 == 0));
+            case SET_AMOUNT -> update(crm, changes.opportunity(new BigDecimal(number)));
+        }
+    }
+
+    private void update(Crm crm, DealChanges.Builder changes) {
+        crm.deals().update(Samples.ACTOR, deal, changes.build());
+    }
+
+    private String stage() {
+        return STAGES.get(number % STAGES.size());
+    }
+
+    private @Nullable Integer sort() {
+        return number % 3 == 0 ? null : number * 7 % 40;
+    }
+
+    private NewProductRow row() {
+        return NewProductRow.builder()
+                .name("Товар")
+                .price(new BigDecimal(number).movePointLeft(3))
+                .quantity(new BigDecimal("1.5"))
+                .taxRate(new BigDecimal(number % 30))
+                .sort(number % 7)
+                .build();
+    }
+
+    @Override
+    public String toString() {
+        return kind.name().toLowerCase(Locale.ROOT) + "(" + deal + ", " + number + ")";
+    }
+}
