@@ -32,6 +32,8 @@ public final class Crm implements AutoCloseable {
     private final Clock clock;
     private final Deals deals;
     private final StageHistory stageHistory;
+    private final Categories categories;
+    private final Statuses statuses;
     private final DealContacts dealContacts;
     private final ProductRows productRows;
     private final Orders orders;
@@ -45,6 +47,9 @@ public final class Crm implements AutoCloseable {
         deals = new Deals(storage, changes, clock, rights, builder.userDirectory);
         productRows = new ProductRows(storage, rights, deals);
         dealContacts = new DealContacts(deals);
+        Settings settings = new Settings(changes, clock, builder.accessPolicy);
+        categories = new Categories(storage, settings);
+        statuses = new Statuses(storage, settings);
         stageHistory = new StageHistory(storage, rights);
         orders = new Orders(storage);
         orderBindings = new OrderBindings(
@@ -102,6 +107,24 @@ public final class Crm implements AutoCloseable {
      */
     public DealContacts dealContacts() {
         return dealContacts;
+    }
+
+    /**
+     * The categories of deals.
+     *
+     * @return the service
+     */
+    public Categories categories() {
+        return categories;
+    }
+
+    /**
+     * The entries of the lists that deals point to.
+     *
+     * @return the service
+     */
+    public Statuses statuses() {
+        return statuses;
     }
 
     /**

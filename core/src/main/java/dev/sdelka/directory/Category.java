@@ -21,6 +21,15 @@ public record Category(int id, String name, int sort, boolean isDefault) {
     }
 
     /**
+     * What the stages of this category begin with.
+     *
+     * @return nothing for the general category, {@code Cn:} for others
+     */
+    public String stagePrefix() {
+        return id == GENERAL_ID ? "" : "C" + id + ":";
+    }
+
+    /**
      * The list of statuses that holds this category's stages.
      *
      * @return {@code DEAL_STAGE} for the general category, {@code DEAL_STAGE_n} for others

@@ -26,6 +26,7 @@ public final class ReferenceData {
     private final List<Currency> currencies;
     private final List<UserField> userFields;
     private final List<ParentType> parentTypes;
+    private final LastIds lastIds;
 
     private final Map<Integer, Category> categoriesById;
     private final Map<String, Map<String, Status>> statusesByList;
@@ -51,6 +52,30 @@ public final class ReferenceData {
             List<Currency> currencies,
             List<UserField> userFields,
             List<ParentType> parentTypes) {
+        this(categories, statuses, currencies, userFields, parentTypes, LastIds.NONE);
+    }
+
+    /**
+     * Reference data of a portal that had more entries once.
+     *
+     * @param categories one of them, and only one, is the default; each has at least one stage
+     * @param statuses the entries of all lists
+     * @param currencies one of them, and only one, is the base
+     * @param userFields in the order in which answers show them
+     * @param parentTypes in the order in which answers show them
+     * @param lastIds the greatest ids that were ever given
+     * @throws IllegalArgumentException if one of these conditions does not hold, or two entries have one key
+     */
+    public ReferenceData(
+            List<Category> categories,
+            List<Status> statuses,
+            List<Currency> currencies,
+            List<UserField> userFields,
+            List<ParentType> parentTypes,
+            LastIds lastIds) {
+        this.lastIds = lastIds.atLeast(
+                categories.stream().mapToInt(Category::id).max().orElse(0),
+                statuses.stream().mapToInt(Status::id).max().orElse(0));
         this.categories =
                 sorted(categories, Comparator.comparingInt(Category::sort).thenComparingInt(Category::id));
         this.statuses = sorted(statuses, Comparator.comparingInt(Status::sort).thenComparingInt(Status::id));
@@ -136,6 +161,27 @@ public final class ReferenceData {
      */
     public List<ParentType> parentTypes() {
         return parentTypes;
+    }
+
+    /**
+     * The greatest ids that were ever given.
+     *
+     * @return at least those that are there
+     */
+    public LastIds lastIds() {
+        return lastIds;
+    }
+
+    /**
+     * The same with other categories and statuses.
+     *
+     * @param newCategories all categories
+     * @param newStatuses the entries of all lists
+     * @return the reference data, which remember the ids that were given
+     * @throws IllegalArgumentException if they do not fit together
+     */
+    ReferenceData with(List<Category> newCategories, List<Status> newStatuses) {
+        return new ReferenceData(newCategories, newStatuses, currencies, userFields, parentTypes, lastIds);
     }
 
     /**
@@ -236,7 +282,8 @@ public final class ReferenceData {
      * @throws IllegalArgumentException if there is a field of this name
      */
     public ReferenceData with(UserField userField) {
-        return new ReferenceData(categories, statuses, currencies, appended(userFields, userField), parentTypes);
+        return new ReferenceData(
+                categories, statuses, currencies, appended(userFields, userField), parentTypes, lastIds);
     }
 
     /**
@@ -247,7 +294,8 @@ public final class ReferenceData {
      * @throws IllegalArgumentException if there is a type with this number
      */
     public ReferenceData with(ParentType parentType) {
-        return new ReferenceData(categories, statuses, currencies, userFields, appended(parentTypes, parentType));
+        return new ReferenceData(
+                categories, statuses, currencies, userFields, appended(parentTypes, parentType), lastIds);
     }
 
     @Override
@@ -257,7 +305,8 @@ public final class ReferenceData {
                 && statuses.equals(that.statuses)
                 && currencies.equals(that.currencies)
                 && userFields.equals(that.userFields)
-                && parentTypes.equals(that.parentTypes);
+                && parentTypes.equals(that.parentTypes)
+                && lastIds.equals(that.lastIds);
     }
 
     @Override

@@ -32,4 +32,9 @@ public record Status(
 
     /** The list of sources. */
     public static final String SOURCE = "SOURCE";
+
+    /** The same entry in another list. */
+    Status copy(int newId, String newListId, String newStatusId) {
+        return new Status(newId, newListId, newStatusId, name, systemName, sort, isSystem, color, semantics);
+    }
 }

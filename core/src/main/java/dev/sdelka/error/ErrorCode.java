@@ -39,6 +39,57 @@ public enum ErrorCode {
             "",
             "Discount Sum (DISCOUNT_SUM) is required if Monetary Discount Type (DISCOUNT_TYPE_ID) is defined",
             "DISCOUNT_TYPE_ID is 1, and DISCOUNT_SUM is not given."),
+    /** The actor may not change settings. Source: crm.category.add. */
+    SETTINGS_ACCESS_DENIED("ACCESS_DENIED", "Доступ запрещен", "The user may not change the settings of the CRM."),
+    /** No category has the id. Source: crm.category.get. */
+    CATEGORY_NOT_FOUND("NOT_FOUND", "Элемент не найден", "No category has the id."),
+    /** A category needs a name. Source: crm.category.add. */
+    CATEGORY_NAME_REQUIRED("0", "Field 'NAME' is required", "The name of a new category is absent or blank."),
+    /** A field of a category breaks a rule. The text is ours. */
+    CATEGORY_FIELD_INVALID(
+            "0",
+            "Field '{field}' is invalid",
+            "The name is blank or longer than 255 characters, or the sort is no number from 0."),
+    /** A category that has deals stays. Source: crm.category.delete. */
+    CATEGORY_HAS_DEALS("0", "Найдены сделки, относящиеся к воронке {name}", "The category has deals."),
+    /** The default category stays. Source: crm.category.delete. */
+    CATEGORY_IS_DEFAULT("0", "Default deal category can not be deleted", "The category is the default one."),
+    /** The general category stays. Source: crm.category.delete. */
+    CATEGORY_IS_SYSTEM(
+            "REMOVING_DISABLED", "Удаление системной категории запрещено", "The category is the general one."),
+    /** Fields that must be given are absent or empty. Source: crm.status.add. */
+    STATUS_FIELDS_REQUIRED("", "{fields}", "ENTITY_ID or STATUS_ID of a new status is absent or empty."),
+    /** No list has the id. Source: crm.status.add. */
+    STATUS_LIST_UNKNOWN("", "Specified entity type is not supported.", "There is no such list of statuses."),
+    /** A status needs a name. Source: crm.status.add. */
+    STATUS_NAME_REQUIRED(
+            "", "Не заполнено обязательное поле \"Заголовок\"", "The name of a new status is absent or blank."),
+    /** Deals are worked on before they are won. Source: crm.status.add. */
+    STATUS_STAGE_AFTER_SUCCESS(
+            "",
+            "Нельзя создать промежуточную стадию после успешной",
+            "A stage in which deals are worked on would stand behind that of success."),
+    /** The list has an entry of this id. Source: crm.status.add. */
+    STATUS_EXISTS(
+            "ERROR_CORE",
+            "Указанный идентификатор статуса, уже существует.",
+            "The list has an entry with this STATUS_ID."),
+    /** Something else is wrong with a status. Source: crm.status.add. */
+    STATUS_INVALID(
+            "",
+            "Error on creating status.",
+            "A text is too long, a number is none, or the stages of a category would not be in order: some in process, one of success, some of failure."),
+    /** The id of a status is absent or none. Source: crm.status.update. */
+    STATUS_ID_INVALID("", "Invalid identifier.", "The id is absent or is not a whole number above zero."),
+    /** No status has the id. Source: crm.status.get. */
+    STATUS_NOT_FOUND("", "Status is not found.", "No status has the id."),
+    /** A system status goes only by force. Source: crm.status.delete. */
+    STATUS_IS_SYSTEM(
+            "",
+            "CRM System Status can be deleted only if parameter FORCED is specified and equal to \"Y\".",
+            "The status is a system one, and FORCED is not Y."),
+    /** A status in which deals are stays. Source: crm.status.delete. */
+    STATUS_IN_USE("", "There are active items in this status.", "Deals are in this status."),
     /** The actor may not read bindings of orders. Source: crm.orderentity.list. */
     ORDER_BINDING_READ_DENIED(
             "200040300010", "Access Denied", "The user is neither manager nor administrator of the shop."),

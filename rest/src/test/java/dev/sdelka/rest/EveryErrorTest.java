@@ -78,6 +78,47 @@ class EveryErrorTest {
         calls.put(
                 ErrorCode.PRODUCT_DISCOUNT_SUM_REQUIRED,
                 client -> client.call("crm.deal.productrows.set", ROW.formatted("\"DISCOUNT_TYPE_ID\":\"1\"")));
+        calls.put(
+                ErrorCode.SETTINGS_ACCESS_DENIED,
+                client -> client.callAs(3, "crm.category.add", "{\"entityTypeId\":2,\"fields\":{\"name\":\"x\"}}"));
+        calls.put(ErrorCode.CATEGORY_NOT_FOUND, client -> category(client, "get", "\"id\":77"));
+        calls.put(ErrorCode.CATEGORY_NAME_REQUIRED, client -> category(client, "add", "\"fields\":{\"sort\":5}"));
+        calls.put(
+                ErrorCode.CATEGORY_FIELD_INVALID,
+                client -> category(client, "update", "\"id\":0,\"fields\":{\"sort\":\"x\"}"));
+        calls.put(ErrorCode.CATEGORY_IS_DEFAULT, client -> category(client, "delete", "\"id\":0"));
+        calls.put(ErrorCode.CATEGORY_IS_SYSTEM, client -> {
+            category(client, "add", "\"fields\":{\"name\":\"x\",\"isDefault\":\"Y\"}");
+            return category(client, "delete", "\"id\":0");
+        });
+        calls.put(ErrorCode.CATEGORY_HAS_DEALS, client -> {
+            category(client, "add", "\"fields\":{\"name\":\"x\"}");
+            client.call("crm.deal.add", "{\"fields\":{\"CATEGORY_ID\":1}}");
+            return category(client, "delete", "\"id\":1");
+        });
+        calls.put(ErrorCode.STATUS_FIELDS_REQUIRED, client -> status(client, "\"NAME\":\"x\""));
+        calls.put(
+                ErrorCode.STATUS_LIST_UNKNOWN,
+                client -> status(client, "\"ENTITY_ID\":\"NONE\",\"STATUS_ID\":\"X\",\"NAME\":\"x\""));
+        calls.put(
+                ErrorCode.STATUS_NAME_REQUIRED,
+                client -> status(client, "\"ENTITY_ID\":\"SOURCE\",\"STATUS_ID\":\"X\""));
+        calls.put(
+                ErrorCode.STATUS_STAGE_AFTER_SUCCESS,
+                client ->
+                        status(client, "\"ENTITY_ID\":\"DEAL_STAGE\",\"STATUS_ID\":\"X\",\"NAME\":\"x\",\"SORT\":65"));
+        calls.put(
+                ErrorCode.STATUS_EXISTS,
+                client -> status(client, "\"ENTITY_ID\":\"SOURCE\",\"STATUS_ID\":\"CALL\",\"NAME\":\"x\""));
+        calls.put(
+                ErrorCode.STATUS_INVALID,
+                client -> status(client, "\"ENTITY_ID\":\"SOURCE\",\"STATUS_ID\":\"X\",\"NAME\":\"x\",\"SORT\":\"y\""));
+        calls.put(ErrorCode.STATUS_ID_INVALID, client -> client.call("crm.status.update", "{\"id\":\"x\"}"));
+        calls.put(ErrorCode.STATUS_NOT_FOUND, client -> client.call("crm.status.get", "{\"id\":7777}"));
+        calls.put(ErrorCode.STATUS_IS_SYSTEM, client -> client.call("crm.status.delete", "{\"id\":11}"));
+        calls.put(
+                ErrorCode.STATUS_IN_USE,
+                client -> client.call("crm.status.delete", "{\"id\":11,\"params\":{\"FORCED\":\"Y\"}}"));
         calls.put(ErrorCode.ORDER_BINDING_READ_DENIED, client -> client.callAs(3, "crm.orderentity.list", "{}"));
         calls.put(
                 ErrorCode.ORDER_BINDING_WRITE_DENIED,
@@ -100,6 +141,14 @@ class EveryErrorTest {
                 ErrorCode.ORDER_BINDING_NOT_FOUND,
                 client -> client.call("crm.orderentity.deleteByFilter", TRIPLE.formatted(5125, 1, 2)));
         return calls;
+    }
+
+    private static Answer category(WireClient client, String verb, String parameters) {
+        return client.call("crm.category." + verb, "{\"entityTypeId\":2," + parameters + "}");
+    }
+
+    private static Answer status(WireClient client, String fields) {
+        return client.call("crm.status.add", "{\"fields\":{" + fields + "}}");
     }
 
     private static WireClient portal() {

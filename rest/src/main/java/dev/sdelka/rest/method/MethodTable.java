@@ -3,6 +3,12 @@ package dev.sdelka.rest.method;
 import dev.sdelka.Crm;
 import dev.sdelka.rest.call.RestMethod;
 import dev.sdelka.rest.method.batch.BatchMethod;
+import dev.sdelka.rest.method.category.CategoryAddMethod;
+import dev.sdelka.rest.method.category.CategoryDeleteMethod;
+import dev.sdelka.rest.method.category.CategoryFieldsMethod;
+import dev.sdelka.rest.method.category.CategoryGetMethod;
+import dev.sdelka.rest.method.category.CategoryListMethod;
+import dev.sdelka.rest.method.category.CategoryUpdateMethod;
 import dev.sdelka.rest.method.contact.DealContactAddMethod;
 import dev.sdelka.rest.method.contact.DealContactDeleteMethod;
 import dev.sdelka.rest.method.contact.DealContactFieldsMethod;
@@ -23,6 +29,14 @@ import dev.sdelka.rest.method.orderentity.OrderEntityListMethod;
 import dev.sdelka.rest.method.productrow.ProductRowsGetMethod;
 import dev.sdelka.rest.method.productrow.ProductRowsSetMethod;
 import dev.sdelka.rest.method.stagehistory.StageHistoryListMethod;
+import dev.sdelka.rest.method.status.StatusAddMethod;
+import dev.sdelka.rest.method.status.StatusDeleteMethod;
+import dev.sdelka.rest.method.status.StatusEntityItemsMethod;
+import dev.sdelka.rest.method.status.StatusEntityTypesMethod;
+import dev.sdelka.rest.method.status.StatusFieldsMethod;
+import dev.sdelka.rest.method.status.StatusGetMethod;
+import dev.sdelka.rest.method.status.StatusListMethod;
+import dev.sdelka.rest.method.status.StatusUpdateMethod;
 import dev.sdelka.rest.method.system.ApplicationInfoMethod;
 import dev.sdelka.rest.method.system.MethodGetMethod;
 import dev.sdelka.rest.method.system.MethodsMethod;
@@ -70,6 +84,20 @@ public final class MethodTable {
                 new ProductRowsGetMethod(crm),
                 new ProductRowsSetMethod(crm),
                 new StageHistoryListMethod(crm),
+                new CategoryFieldsMethod(crm),
+                new CategoryAddMethod(crm),
+                new CategoryUpdateMethod(crm),
+                new CategoryGetMethod(crm),
+                new CategoryListMethod(crm),
+                new CategoryDeleteMethod(crm),
+                new StatusFieldsMethod(crm),
+                new StatusAddMethod(crm),
+                new StatusUpdateMethod(crm),
+                new StatusGetMethod(crm),
+                new StatusListMethod(crm),
+                new StatusDeleteMethod(crm),
+                new StatusEntityTypesMethod(crm),
+                new StatusEntityItemsMethod(crm),
                 new OrderEntityAddMethod(crm),
                 new OrderEntityListMethod(crm),
                 new OrderEntityDeleteByFilterMethod(crm),

@@ -2,6 +2,7 @@ package dev.sdelka.storage.jdbi;
 
 import dev.sdelka.directory.Category;
 import dev.sdelka.directory.Currency;
+import dev.sdelka.directory.LastIds;
 import dev.sdelka.directory.ReferenceData;
 import dev.sdelka.directory.StageSemantics;
 import dev.sdelka.directory.Status;
@@ -15,10 +16,13 @@ import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.mapper.RowMapper;
 import org.jdbi.v3.core.statement.PreparedBatch;
 
-/** Reference data: five small tables that are read and written as one. */
+/** Reference data: six small tables that are read and written as one. */
 final class ReferenceDataTables {
 
     private static final String REVISION = "SELECT revision FROM reference_data_revision";
+
+    private static final String CATEGORY = "category";
+    private static final String STATUS = "status";
 
     private ReferenceDataTables() {}
 
@@ -68,7 +72,16 @@ final class ReferenceDataTables {
                 list(
                         handle,
                         "SELECT entity_type_id, title FROM parent_type ORDER BY position",
-                        (row, context) -> new ParentType(row.getInt(1), row.getString(2))));
+                        (row, context) -> new ParentType(row.getInt(1), row.getString(2))),
+                new LastIds(lastId(handle, CATEGORY), lastId(handle, STATUS)));
+    }
+
+    private static int lastId(Handle handle, String name) {
+        return handle.createQuery("SELECT last_id FROM reference_last_id WHERE name = ?")
+                .bind(0, name)
+                .mapTo(Integer.class)
+                .findOne()
+                .orElse(0);
     }
 
     private static <T> List<T> list(Handle handle, String sql, RowMapper<T> mapper) {
@@ -79,7 +92,7 @@ final class ReferenceDataTables {
     static void replace(Handle handle, ReferenceData data) {
         // A random number, because one that counts up comes again after a unit that was undone, with other data.
         handle.execute("UPDATE reference_data_revision SET revision = random()");
-        List.of("category", "status", "currency", "user_field", "parent_type")
+        List.of(CATEGORY, STATUS, "currency", "user_field", "parent_type", "reference_last_id")
                 .forEach(table -> handle.execute("DELETE FROM " + table));
         insert(
                 handle,
@@ -109,6 +122,11 @@ final class ReferenceDataTables {
                 "user_field (name, type, label) VALUES (?, ?, ?)",
                 rows -> data.userFields()
                         .forEach(it -> rows.add(it.name(), it.type().name(), it.label())));
+        insert(
+                handle,
+                "reference_last_id (name, last_id) VALUES (?, ?)",
+                rows -> rows.add(CATEGORY, data.lastIds().category())
+                        .add(STATUS, data.lastIds().status()));
         insert(
                 handle,
                 "parent_type (entity_type_id, title) VALUES (?, ?)",

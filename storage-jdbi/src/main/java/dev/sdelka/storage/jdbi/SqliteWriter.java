@@ -11,7 +11,7 @@ import java.util.List;
 /** Changes what the transaction of the writing connection sees, while its unit of work runs. */
 final class SqliteWriter extends SqliteReader implements StorageWriter {
 
-    private final LastIds lastIds = new LastIds();
+    private final RowIds rowIds = new RowIds();
 
     SqliteWriter(SqliteConnection connection, ReferenceDataCache referenceDataCache) {
         super(connection, referenceDataCache);
@@ -19,12 +19,12 @@ final class SqliteWriter extends SqliteReader implements StorageWriter {
 
     @Override
     public long nextDealId() {
-        return run(connection -> lastIds.next(connection, DealTable.NAME));
+        return run(connection -> rowIds.next(connection, DealTable.NAME));
     }
 
     @Override
     public long nextStageChangeId() {
-        return run(connection -> lastIds.next(connection, StageHistoryTable.NAME));
+        return run(connection -> rowIds.next(connection, StageHistoryTable.NAME));
     }
 
     @Override
@@ -37,7 +37,7 @@ final class SqliteWriter extends SqliteReader implements StorageWriter {
 
     @Override
     public long nextProductRowId() {
-        return run(connection -> lastIds.next(connection, ProductRowTable.NAME));
+        return run(connection -> rowIds.next(connection, ProductRowTable.NAME));
     }
 
     @Override

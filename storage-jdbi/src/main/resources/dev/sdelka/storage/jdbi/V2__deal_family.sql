@@ -44,3 +44,9 @@ CREATE TABLE product_row (
 ) STRICT;
 
 CREATE INDEX product_row_by_deal ON product_row (deal_id, sort, id);
+
+-- The greatest ids that entries of the reference data ever had.
+CREATE TABLE reference_last_id (
+    name TEXT PRIMARY KEY,
+    last_id INTEGER NOT NULL
+) STRICT, WITHOUT ROWID;

@@ -6,7 +6,7 @@ import java.util.HashMap;
 import java.util.Map;
 
 /** Gives ids for the rows of tables, in one unit of work: greater than all that there ever were, removed ones included. */
-final class LastIds {
+final class RowIds {
 
     private static final String LAST_ID = "SELECT seq FROM sqlite_sequence WHERE name = ?";
 

@@ -1,0 +1,93 @@
+package dev.sdelka;
+
+import dev.sdelka.access.Actor;
+import dev.sdelka.deal.DealField;
+import dev.sdelka.directory.Category;
+import dev.sdelka.directory.CategoryChanges;
+import dev.sdelka.directory.CategoryEdits;
+import dev.sdelka.directory.ReferenceData;
+import dev.sdelka.error.CrmException;
+import dev.sdelka.error.ErrorCode;
+import dev.sdelka.query.Filter;
+import dev.sdelka.storage.Storage;
+import dev.sdelka.storage.StorageReader;
+import java.util.List;
+import java.util.Map;
+
+/** The categories of deals: what {@code crm.category.*} does, in Java. Everybody may see them. Thread-safe. */
+public final class Categories {
+
+    private final Storage storage;
+    private final Settings settings;
+
+    Categories(Storage storage, Settings settings) {
+        this.storage = storage;
+        this.settings = settings;
+    }
+
+    /**
+     * All categories.
+     *
+     * @return by sort and id
+     */
+    public List<Category> list() {
+        return storage.read(StorageReader::referenceData).categories();
+    }
+
+    /**
+     * A category.
+     *
+     * @param id any number
+     * @return the category
+     * @throws CrmException {@code CATEGORY_NOT_FOUND}
+     */
+    public Category get(int id) {
+        return CategoryEdits.require(storage.read(StorageReader::referenceData), id);
+    }
+
+    /**
+     * Adds a category with stages of its own: those of a fresh portal.
+     *
+     * @param actor who adds it
+     * @param category what it is to be; the name must be given
+     * @return the category
+     * @throws CrmException {@code SETTINGS_ACCESS_DENIED}, {@code CATEGORY_NAME_REQUIRED}, {@code CATEGORY_FIELD_INVALID}
+     */
+    public Category add(Actor actor, CategoryChanges category) {
+        ReferenceData after = settings.change(actor, (data, writer) -> CategoryEdits.add(data, category));
+        return CategoryEdits.require(after, after.lastIds().category());
+    }
+
+    /**
+     * Changes a category.
+     *
+     * @param actor who changes it
+     * @param id the category
+     * @param changes what is to become different
+     * @return the category
+     * @throws CrmException {@code SETTINGS_ACCESS_DENIED}, {@code CATEGORY_NOT_FOUND}, {@code CATEGORY_FIELD_INVALID}
+     */
+    public Category update(Actor actor, int id, CategoryChanges changes) {
+        ReferenceData after = settings.change(actor, (data, writer) -> CategoryEdits.update(data, id, changes));
+        return CategoryEdits.require(after, id);
+    }
+
+    /**
+     * Removes a category with its stages.
+     *
+     * @param actor who removes it
+     * @param id the category
+     * @throws CrmException {@code SETTINGS_ACCESS_DENIED}, {@code CATEGORY_NOT_FOUND}; {@code CATEGORY_IS_DEFAULT}; {@code
+     *     CATEGORY_IS_SYSTEM} for the general one; {@code CATEGORY_HAS_DEALS}
+     */
+    public void remove(Actor actor, int id) {
+        settings.change(actor, (data, writer) -> {
+            ReferenceData after = CategoryEdits.remove(data, id);
+            if (writer.countDeals(Filter.equal(DealField.CATEGORY_ID.name(), (long) id)) > 0) {
+                String name = CategoryEdits.require(data, id).name();
+                throw CrmException.of(ErrorCode.CATEGORY_HAS_DEALS, Map.of("name", name), List.of());
+            }
+            return after;
+        });
+    }
+}

@@ -1,0 +1,194 @@
+package dev.sdelka.directory;
+
+import dev.sdelka.error.CrmException;
+import dev.sdelka.error.ErrorCode;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Changes of the statuses in reference data. The stages of a category keep their shape: those in which deals are worked on, at least one, then the one of success, and
+ * at least one of failure.
+ */
+public final class StatusEdits {
+
+    private static final int MAX_NAME = 255;
+    private static final int MAX_STATUS_ID = 50;
+    private static final int SORT_STEP = 10;
+
+    private StatusEdits() {}
+
+    /**
+     * Adds a status.
+     *
+     * @param data the reference data
+     * @param status the status
+     * @return the reference data with it, as the status with the greatest id
+     * @throws CrmException {@code STATUS_LIST_UNKNOWN}, {@code STATUS_NAME_REQUIRED}, {@code STATUS_INVALID}, {@code STATUS_EXISTS}, {@code
+     *     STATUS_STAGE_AFTER_SUCCESS}
+     */
+    public static ReferenceData add(ReferenceData data, NewStatus status) {
+        Optional<Category> category = category(data, status.listId());
+        if (category.isEmpty() && !isPlainList(status.listId())) {
+            throw CrmException.of(ErrorCode.STATUS_LIST_UNKNOWN);
+        } else if (status.name().isBlank()) {
+            throw CrmException.of(ErrorCode.STATUS_NAME_REQUIRED);
+        }
+        check(status.name(), status.sort());
+        String prefix = category.map(Category::stagePrefix).orElse("");
+        String statusId = status.statusId().startsWith(prefix) ? status.statusId() : prefix + status.statusId();
+        if (statusId.length() > MAX_STATUS_ID || statusId.length() == prefix.length()) {
+            throw CrmException.of(ErrorCode.STATUS_INVALID);
+        } else if (data.status(status.listId(), statusId).isPresent()) {
+            throw CrmException.of(ErrorCode.STATUS_EXISTS);
+        }
+        StageSemantics semantics = status.semantics();
+        StageSemantics meaning = semantics == null || category.isEmpty() ? StageSemantics.PROCESS : semantics;
+        Integer sort = status.sort();
+        List<Status> statuses = new ArrayList<>(data.statuses());
+        statuses.add(new Status(
+                data.lastIds().status() + 1,
+                status.listId(),
+                statusId,
+                status.name(),
+                "",
+                sort == null ? nextSort(data.statuses(status.listId()), meaning, category.isPresent()) : sort,
+                false,
+                orElse(status.color(), ""),
+                meaning));
+        return inShape(data.with(data.categories(), statuses));
+    }
+
+    /**
+     * Changes a status.
+     *
+     * @param data the reference data
+     * @param id the status
+     * @param changes what is to become different
+     * @return the reference data with the changes
+     * @throws CrmException {@code STATUS_NOT_FOUND}, {@code STATUS_INVALID}, {@code STATUS_STAGE_AFTER_SUCCESS}
+     */
+    public static ReferenceData update(ReferenceData data, int id, StatusChanges changes) {
+        Status current = require(data, id);
+        String name = orElse(changes.name(), current.name());
+        if (name.isBlank()) {
+            throw CrmException.of(ErrorCode.STATUS_INVALID);
+        }
+        check(name, changes.sort());
+        List<Status> statuses = new ArrayList<>(data.statuses());
+        statuses.set(
+                statuses.indexOf(current),
+                new Status(
+                        id,
+                        current.listId(),
+                        current.statusId(),
+                        name,
+                        current.systemName(),
+                        orElse(changes.sort(), current.sort()),
+                        current.isSystem(),
+                        orElse(changes.color(), current.color()),
+                        current.semantics()));
+        return inShape(data.with(data.categories(), statuses));
+    }
+
+    /**
+     * Removes a status. Whether deals are in it is for others to ask.
+     *
+     * @param data the reference data
+     * @param id the status
+     * @param isForced whether it may be a system one
+     * @return the reference data without it
+     * @throws CrmException {@code STATUS_NOT_FOUND}, {@code STATUS_IS_SYSTEM}; {@code STATUS_INVALID} if it is the last stage of its meaning, or the last
+     *     entry of its list
+     */
+    public static ReferenceData remove(ReferenceData data, int id, boolean isForced) {
+        Status status = require(data, id);
+        if (status.isSystem() && !isForced) {
+            throw CrmException.of(ErrorCode.STATUS_IS_SYSTEM);
+        }
+        boolean isLast = data.statuses(status.listId()).stream()
+                .noneMatch(other -> other.id() != id && other.semantics() == status.semantics());
+        if (isLast) {
+            throw CrmException.of(ErrorCode.STATUS_INVALID);
+        }
+        List<Status> statuses = new ArrayList<>(data.statuses());
+        statuses.remove(status);
+        return data.with(data.categories(), statuses);
+    }
+
+    /**
+     * The status with an id.
+     *
+     * @param data the reference data
+     * @param id any number
+     * @return the status
+     * @throws CrmException {@code STATUS_NOT_FOUND}
+     */
+    public static Status require(ReferenceData data, long id) {
+        return data.statuses().stream()
+                .filter(status -> status.id() == id)
+                .findFirst()
+                .orElseThrow(() -> CrmException.of(ErrorCode.STATUS_NOT_FOUND));
+    }
+
+    /**
+     * The category whose stages a list holds.
+     *
+     * @param data the reference data
+     * @param listId any list
+     * @return empty if it holds no stages
+     */
+    public static Optional<Category> category(ReferenceData data, String listId) {
+        return data.categories().stream()
+                .filter(category -> category.stageListId().equals(listId))
+                .findFirst();
+    }
+
+    private static boolean isPlainList(String listId) {
+        return listId.equals(Status.DEAL_TYPE) || listId.equals(Status.SOURCE);
+    }
+
+    /** Behind the others of its meaning; a stage in process stays before that of success, for equal places go by id. */
+    private static int nextSort(List<Status> list, StageSemantics meaning, boolean isStage) {
+        int last = 0;
+        int lastOfMeaning = 0;
+        for (Status status : list) {
+            last = Math.max(last, status.sort());
+            if (status.semantics() == meaning) {
+                lastOfMeaning = Math.max(lastOfMeaning, status.sort());
+            }
+        }
+        return isStage && meaning == StageSemantics.PROCESS ? lastOfMeaning : last + SORT_STEP;
+    }
+
+    /** Process, one success, failures: as the list is ordered. */
+    private static ReferenceData inShape(ReferenceData data) {
+        for (Category category : data.categories()) {
+            int successes = 0;
+            boolean isFinal = false;
+            for (Status stage : data.statuses(category.stageListId())) {
+                if (stage.semantics() == StageSemantics.PROCESS && isFinal) {
+                    throw CrmException.of(ErrorCode.STATUS_STAGE_AFTER_SUCCESS);
+                } else if (stage.semantics() == StageSemantics.SUCCESS) {
+                    successes++;
+                }
+                isFinal = stage.semantics().isFinal();
+            }
+            if (successes > 1) {
+                throw CrmException.of(ErrorCode.STATUS_INVALID);
+            }
+        }
+        return data;
+    }
+
+    private static void check(String name, @Nullable Integer sort) {
+        if (name.length() > MAX_NAME || (sort != null && sort < 0)) {
+            throw CrmException.of(ErrorCode.STATUS_INVALID);
+        }
+    }
+
+    private static <T> T orElse(@Nullable T given, T otherwise) {
+        return given == null ? otherwise : given;
+    }
+}

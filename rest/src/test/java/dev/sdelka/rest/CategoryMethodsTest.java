@@ -1,0 +1,109 @@
+package dev.sdelka.rest;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+
+/** {@code crm.category.*}. */
+class CategoryMethodsTest {
+
+    private final WireClient client = WireClient.overMemory();
+
+    @Test
+    void newCategoryComesWithItsOwnStages() {
+        Map<?, ?> added = (Map<?, ?>) call("add", "\"fields\":{\"name\":\"Опт\",\"sort\":\"50\"}")
+                .object()
+                .get("category");
+
+        assertThat(added.toString()).isEqualTo("{id=1, name=Опт, sort=50, entityTypeId=2, isDefault=N}");
+        List<String> stages = new ArrayList<>();
+        for (Object stage : (List<?>) client.call("crm.status.entity.items", "{\"entityId\":\"DEAL_STAGE_1\"}")
+                .result()) {
+            stages.add((String) ((Map<?, ?>) stage).get("STATUS_ID"));
+        }
+        assertThat(stages)
+                .containsExactly(
+                        "C1:NEW",
+                        "C1:PREPARATION",
+                        "C1:PREPAYMENT_INVOICE",
+                        "C1:EXECUTING",
+                        "C1:FINAL_INVOICE",
+                        "C1:WON",
+                        "C1:LOSE",
+                        "C1:APOLOGY");
+        client.call("crm.deal.add", "{\"fields\":{\"CATEGORY_ID\":1}}");
+        assertThat(client.call("crm.deal.get", "{\"id\":1}").object().get("STAGE_ID"))
+                .isEqualTo("C1:NEW");
+    }
+
+    @Test
+    void categoriesAreListedBySortOnOnePageAndTheGeneralOneHasNoOrigin() {
+        call("add", "\"fields\":{\"name\":\"Опт\",\"sort\":200}");
+
+        WireClient.Answer answer = call("list", "\"start\":0");
+
+        assertThat(answer.object().get("categories").toString())
+                .isEqualTo("[{id=1, name=Опт, sort=200, entityTypeId=2, isDefault=N, originId=, originatorId=},"
+                        + " {id=0, name=Общая, sort=300, entityTypeId=2, isDefault=Y}]");
+        assertThat(answer.json().get("total")).isEqualTo(2L);
+    }
+
+    @Test
+    void updateTouchesWhatItNamesAndMovesTheDefault() {
+        call("add", "\"fields\":{\"name\":\"Опт\"}");
+
+        Map<?, ?> updated = (Map<?, ?>) call("update", "\"id\":1,\"fields\":{\"isDefault\":\"Y\"}")
+                .object()
+                .get("category");
+
+        assertThat(updated.toString()).isEqualTo("{id=1, name=Опт, sort=500, entityTypeId=2, isDefault=Y}");
+        assertThat(((Map<?, ?>) call("get", "\"id\":\"0\"").object().get("category")).get("isDefault"))
+                .isEqualTo("N");
+        client.call("crm.deal.add", "{}");
+        assertThat(client.call("crm.deal.get", "{\"id\":1}").object().get("CATEGORY_ID"))
+                .isEqualTo("1");
+    }
+
+    @Test
+    void categoryWithDealsStaysAndAnEmptyOneGoesWithItsStagesAndItsIdDoesNotComeAgain() {
+        call("add", "\"fields\":{\"name\":\"Опт\"}");
+        client.call("crm.deal.add", "{\"fields\":{\"CATEGORY_ID\":1}}");
+        assertThat(call("delete", "\"id\":1").description()).isEqualTo("Найдены сделки, относящиеся к воронке Опт");
+
+        client.call("crm.deal.delete", "{\"id\":1}");
+        assertThat(call("delete", "\"id\":1").result()).isNull();
+
+        assertThat(call("get", "\"id\":1").error()).isEqualTo("NOT_FOUND");
+        assertThat(client.call("crm.status.entity.items", "{\"entityId\":\"DEAL_STAGE_1\"}")
+                        .error())
+                .isEmpty();
+        Map<?, ?> added = (Map<?, ?>)
+                call("add", "\"fields\":{\"name\":\"Розница\"}").object().get("category");
+        assertThat(added.get("id")).isEqualTo(2L);
+    }
+
+    @Test
+    void otherTypesHaveNoCategories() {
+        assertThat(client.call("crm.category.list", "{\"entityTypeId\":1}").description())
+                .isEqualTo("Entity type LEAD is not supported");
+        assertThat(client.call("crm.category.list", "{}").description()).isEqualTo("Смарт-процесс не найден");
+    }
+
+    @Test
+    void fieldsAreDescribedWithTheirUpperNames() {
+        Map<?, ?> fields = (Map<?, ?>) call("fields", "\"x\":1").object().get("fields");
+
+        assertThat(new ArrayList<Object>(fields.keySet()))
+                .isEqualTo(List.of("id", "name", "sort", "entityTypeId", "isDefault", "originId", "originatorId"));
+        assertThat(fields.get("entityTypeId").toString())
+                .isEqualTo("{type=integer, isRequired=true, isReadOnly=true, isImmutable=false, isMultiple=false,"
+                        + " isDynamic=false, title=ENTITY_TYPE_ID, upperName=ENTITY_TYPE_ID}");
+    }
+
+    private WireClient.Answer call(String verb, String parameters) {
+        return client.call("crm.category." + verb, "{\"entityTypeId\":2," + parameters + "}");
+    }
+}
