@@ -57,13 +57,25 @@ final class EventQueue {
     }
 
     private void deliver() {
-        for (List<CrmEvent> events = next(); events != null; events = next()) {
-            for (CrmEvent event : events) {
-                for (CrmListener listener : listeners) {
-                    tell(listener, event);
+        boolean isDone = false;
+        try {
+            for (List<CrmEvent> events = next(); events != null; events = next()) {
+                for (CrmEvent event : events) {
+                    for (CrmListener listener : listeners) {
+                        tell(listener, event);
+                    }
                 }
             }
+            isDone = true;
+        } finally {
+            if (!isDone) { // the machine failed; others may go on
+                stopDelivering();
+            }
         }
+    }
+
+    private synchronized void stopDelivering() {
+        isDelivering = false;
     }
 
     private synchronized @Nullable List<CrmEvent> next() {

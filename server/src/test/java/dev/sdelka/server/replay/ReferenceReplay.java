@@ -137,6 +137,10 @@ public final class ReferenceReplay {
     private void checkEnvelope(String method, Map<?, ?> expected, int status, Map<?, ?> actual) {
         check(method + " status", 200, status);
         check(method + " keys", List.copyOf(expected.keySet()), List.copyOf(actual.keySet()));
+        if (!actual.containsKey("time")) {
+            check(method + " answer", "a result", actual);
+            return;
+        }
         for (String time : Shape.compareTime((Map<?, ?>) expected.get("time"), (Map<?, ?>) actual.get("time"))) {
             check(method + " " + time, "", "differs");
         }

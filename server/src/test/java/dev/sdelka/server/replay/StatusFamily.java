@@ -26,6 +26,9 @@ final class StatusFamily implements Family {
 
     @Override
     public Map<?, ?> prepare(HttpClientOfTests client, String method, int example, Map<?, ?> request) throws Exception {
+        if (method.equals("crm.status.add")) {
+            moveFinalStages(client);
+        }
         if (!request.containsKey("id")) {
             return request;
         }
@@ -37,6 +40,20 @@ final class StatusFamily implements Family {
                 .body();
         prepared.put("id", ((Map<?, ?>) ReferenceReplay.read(added)).get("result"));
         return prepared;
+    }
+
+    /** The documented stage has the sort 70, and stands before that of success all the same. */
+    private static void moveFinalStages(HttpClientOfTests client) throws Exception {
+        String answer = client.post(
+                        "crm.status.list",
+                        "{\"filter\":{\"ENTITY_ID\":\"DEAL_STAGE_1\",\"!SEMANTICS\":\"\"},\"order\":{\"SORT\":\"DESC\"}}")
+                .body();
+        int sort = 900;
+        for (Object stage : (List<?>) ((Map<?, ?>) ReferenceReplay.read(answer)).get("result")) {
+            Object id = ((Map<?, ?>) stage).get("ID");
+            client.post("crm.status.update", "{\"id\":%s,\"fields\":{\"SORT\":%d}}".formatted(id, sort));
+            sort -= 10;
+        }
     }
 
     @Override
