@@ -24,6 +24,9 @@ import org.jspecify.annotations.Nullable;
  */
 public final class FilterReader {
 
+    /** A list of values is one condition, so that this is more than anybody writes. */
+    private static final int MOST_CONDITIONS = 1_000;
+
     private static final String LOGIC = "LOGIC";
     private static final Pattern GROUP = Pattern.compile("[0-9]+");
 
@@ -63,8 +66,15 @@ public final class FilterReader {
      *
      * @param conditions values by key
      * @return holds if all conditions hold, or one if it says so
+     * @throws ProtocolException {@code MALFORMED_REQUEST} if a group has more than 1,000 conditions
      */
     public Filter read(Map<String, @Nullable Object> conditions) {
+        if (conditions.size() > MOST_CONDITIONS) {
+            throw ProtocolException.of(
+                    ProtocolError.MALFORMED_REQUEST,
+                    "reason",
+                    "a group of a filter has more than " + MOST_CONDITIONS + " conditions");
+        }
         List<Filter> parts = new ArrayList<>();
         conditions.forEach((key, value) -> part(key, value).ifPresent(parts::add));
         boolean isAny = "OR".equalsIgnoreCase(String.valueOf(conditions.get(LOGIC)));

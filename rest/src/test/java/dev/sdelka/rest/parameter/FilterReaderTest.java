@@ -1,10 +1,12 @@
 package dev.sdelka.rest.parameter;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.sdelka.field.ValueKind;
 import dev.sdelka.order.OrderBinding;
 import dev.sdelka.query.Filter;
+import dev.sdelka.rest.error.ProtocolException;
 import java.time.ZoneOffset;
 import java.util.Arrays;
 import java.util.HashMap;
@@ -13,6 +15,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -36,6 +39,16 @@ class FilterReaderTest {
 
         assertThat(Stream.of(5L, 15L, 25L, 150L).filter(id -> filter.matches(OrderBinding.toDeal(id, 1))))
                 .containsExactlyElementsOf(expected);
+    }
+
+    @Test
+    void endlessConditionsAreRefused() {
+        Map<String, Object> conditions = new HashMap<>();
+        for (int i = 0; i <= 1_000; i++) {
+            conditions.put(String.valueOf(i), Map.of("orderId", i));
+        }
+
+        assertThatThrownBy(() -> READER.read(conditions)).isInstanceOf(ProtocolException.class);
     }
 
     static Stream<Arguments> keyAndValueSelectOrders() {

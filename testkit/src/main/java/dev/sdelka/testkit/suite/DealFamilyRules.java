@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.sdelka.Crm;
 import dev.sdelka.deal.Deal;
 import dev.sdelka.deal.DealContact;
+import dev.sdelka.deal.NewDeal;
 import dev.sdelka.deal.StageChange;
 import dev.sdelka.event.CrmEvent;
 import dev.sdelka.product.ProductRow;
@@ -31,6 +32,7 @@ interface DealFamilyRules extends StorageUnderTest {
     default void historyHasOneRowForEachChangeOfStage(@ForAll @Size(max = 40) List<CrmCall> calls) {
         Crm crm = crm();
         Map<Long, List<String>> stages = new HashMap<>();
+        deals().forEach(deal -> stages.put(deal.id(), List.of(deal.stageId())));
         for (CrmCall call : calls) {
             call.on(crm);
             Map<Long, List<String>> next = new HashMap<>();
@@ -41,7 +43,8 @@ interface DealFamilyRules extends StorageUnderTest {
                 }
                 next.put(deal.id(), passed);
             }
-            stages = next;
+            stages.clear();
+            stages.putAll(next);
         }
         Map<Long, List<String>> history = new HashMap<>();
         for (StageChange change : crm.stageHistory().list(Samples.ACTOR, Query.all())) {
@@ -113,6 +116,8 @@ interface DealFamilyRules extends StorageUnderTest {
     private Crm crm() {
         Crm crm = Crm.open(storage());
         CrmCall.prepare(crm);
+        crm.deals().add(Samples.ACTOR, NewDeal.builder().build());
+        assertThat(deals()).hasSize(1);
         return crm;
     }
 
