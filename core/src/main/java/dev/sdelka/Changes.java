@@ -50,20 +50,19 @@ final class Changes {
         }
     }
 
-    /** The last run of a unit. */
+    /** The runs of a unit. Tickets are given back outside of it, for listeners may call the store. */
     private final class Attempt<T> {
 
         private final Unit<T> unit;
+        private final List<Long> tickets = new ArrayList<>();
         private List<CrmEvent> happened = List.of();
-        private long ticket;
 
         Attempt(Unit<T> unit) {
             this.unit = unit;
         }
 
         T run(StorageWriter writer) {
-            end(false); // an earlier run counts no more
-            ticket = events.take();
+            tickets.add(events.take());
             List<CrmEvent> told = new ArrayList<>();
             T result = unit.run(writer, told::add);
             happened = told;
@@ -71,9 +70,9 @@ final class Changes {
         }
 
         void end(boolean isCommitted) {
-            if (ticket > 0) {
-                events.giveBack(ticket, isCommitted ? happened : List.of());
-                ticket = 0;
+            for (int i = 0; i < tickets.size(); i++) { // only the last run counts
+                boolean counts = isCommitted && i == tickets.size() - 1;
+                events.giveBack(tickets.get(i), counts ? happened : List.of());
             }
         }
     }
