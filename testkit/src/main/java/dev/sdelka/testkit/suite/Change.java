@@ -1,10 +1,14 @@
 package dev.sdelka.testkit.suite;
 
 import dev.sdelka.deal.Deal;
+import dev.sdelka.deal.StageChange;
 import dev.sdelka.directory.ReferenceData;
 import dev.sdelka.order.OrderBinding;
+import dev.sdelka.product.NewProductRow;
+import dev.sdelka.product.ProductRowDraft;
 import dev.sdelka.storage.Storage;
 import dev.sdelka.storage.StorageWriter;
+import java.math.BigDecimal;
 import java.util.List;
 
 /** One change that a unit of work makes. */
@@ -25,11 +29,17 @@ sealed interface Change {
         });
     }
 
-    /** Adds a deal. */
+    /** Adds a deal, with a row of history and a product row. */
     record AddDeal(Deal deal) implements Change {
         @Override
         public void applyTo(StorageWriter writer) {
-            writer.addDeal(deal);
+            if (writer.addDeal(deal)) {
+                writer.addStageChange(StageChange.created(writer.nextStageChangeId(), deal));
+                NewProductRow row =
+                        NewProductRow.builder().price(BigDecimal.TEN).build();
+                writer.replaceProductRows(
+                        deal.id(), List.of(ProductRowDraft.of(row, 0).complete(writer.nextProductRowId(), deal.id())));
+            }
         }
 
         @Override

@@ -1,10 +1,14 @@
 package dev.sdelka.testkit.suite;
 
 import dev.sdelka.deal.Deal;
+import dev.sdelka.deal.StageChange;
 import dev.sdelka.directory.ReferenceData;
 import dev.sdelka.order.OrderBinding;
+import dev.sdelka.product.ProductRow;
+import dev.sdelka.query.Filter;
 import dev.sdelka.query.Query;
 import dev.sdelka.storage.Storage;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
@@ -20,6 +24,8 @@ import java.util.TreeSet;
 record StorageDump(
         ReferenceData referenceData,
         Map<Long, Deal> deals,
+        List<StageChange> stageHistory,
+        List<ProductRow> productRows,
         Set<Long> orders,
         List<OrderBinding> bindings,
         boolean isEmpty) {
@@ -49,8 +55,16 @@ record StorageDump(
                     orders.add(id);
                 }
             }
+            List<ProductRow> productRows = new ArrayList<>();
+            deals.keySet().forEach(id -> productRows.addAll(reader.productRows(id)));
             return new StorageDump(
-                    reader.referenceData(), deals, orders, reader.bindings(Query.all()), reader.isEmpty());
+                    reader.referenceData(),
+                    deals,
+                    reader.stageHistory(Query.all(), Filter.all()),
+                    productRows,
+                    orders,
+                    reader.bindings(Query.all()),
+                    reader.isEmpty());
         });
     }
 }
