@@ -81,7 +81,7 @@ public final class DealDraft {
         builder.number(DealField.ID, id);
         LocalDate today = LocalDate.ofInstant(now, zone);
         for (DealField field : DealField.values()) { // amounts are zero, flags are off
-            if (field.isAlwaysSet() && (field.kind() == ValueKind.MONEY || field.kind() == ValueKind.FLAG)) {
+            if (field.isAlwaysSet() && (field.kind() == ValueKind.AMOUNT || field.kind() == ValueKind.FLAG)) {
                 fill(builder, field, field.kind().fromNumber(0));
             }
         }

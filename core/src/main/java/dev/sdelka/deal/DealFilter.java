@@ -127,7 +127,7 @@ public final class DealFilter {
                     || value instanceof Integer
                     || value instanceof Short
                     || value instanceof Byte;
-            boolean isDecimal = kind == ValueKind.MONEY || kind == ValueKind.DECIMAL;
+            boolean isDecimal = kind == ValueKind.AMOUNT || kind == ValueKind.DECIMAL;
             Object typed = value;
             if (isWhole) {
                 long number = ((Number) value).longValue();
@@ -146,7 +146,7 @@ public final class DealFilter {
                 case TEXT -> String.class;
                 case ID, INTEGER -> Long.class;
                 case FLAG -> Boolean.class;
-                case MONEY, DECIMAL -> BigDecimal.class;
+                case AMOUNT, DECIMAL -> BigDecimal.class;
                 case DATE -> LocalDate.class;
                 case DATETIME -> Instant.class;
             };

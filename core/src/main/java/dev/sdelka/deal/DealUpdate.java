@@ -94,7 +94,7 @@ public final class DealUpdate {
     private static void empty(DealBuilder builder, DealField field) {
         if (!field.isAlwaysSet()) {
             builder.value(field, null);
-        } else if (field.kind() == ValueKind.MONEY || field.kind() == ValueKind.FLAG) {
+        } else if (field.kind() == ValueKind.AMOUNT || field.kind() == ValueKind.FLAG) {
             builder.number(field, 0);
         }
     }

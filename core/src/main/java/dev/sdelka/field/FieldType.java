@@ -11,7 +11,7 @@ public enum FieldType {
     /** A flag, {@code Y} or {@code N}. */
     CHAR("char", ValueKind.FLAG),
     /** An amount of money. */
-    DOUBLE("double", ValueKind.MONEY),
+    DOUBLE("double", ValueKind.AMOUNT),
     /** A day. */
     DATE("date", ValueKind.DATE),
     /** A moment. */

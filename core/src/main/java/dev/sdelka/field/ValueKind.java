@@ -17,8 +17,8 @@ public enum ValueKind {
     INTEGER(true),
     /** A {@code Boolean}; as a number 1 or 0. */
     FLAG(true),
-    /** A {@code BigDecimal} with two decimals; as a number in hundredths. */
-    MONEY(true),
+    /** A {@code BigDecimal} with two decimals, in a currency that stands elsewhere; as a number in hundredths. */
+    AMOUNT(true),
     /** A {@code BigDecimal} of any scale. */
     DECIMAL(false),
     /** A {@code LocalDate}; as a number in days since 1970-01-01. */
@@ -53,7 +53,7 @@ public enum ValueKind {
     public long toNumber(Object value) {
         if (this == FLAG && value instanceof Boolean flag) {
             return flag ? 1 : 0;
-        } else if (this == MONEY && value instanceof BigDecimal amount) {
+        } else if (this == AMOUNT && value instanceof BigDecimal amount) {
             return unscaled(amount);
         } else if (this == DATE && value instanceof LocalDate date) {
             return date.toEpochDay();
@@ -84,7 +84,7 @@ public enum ValueKind {
         return switch (this) {
             case ID, INTEGER -> number;
             case FLAG -> number != 0;
-            case MONEY -> BigDecimal.valueOf(number, MONEY_SCALE);
+            case AMOUNT -> BigDecimal.valueOf(number, MONEY_SCALE);
             case DATE -> LocalDate.ofEpochDay(number);
             case DATETIME -> Instant.ofEpochSecond(number);
             case TEXT, DECIMAL -> throw new IllegalArgumentException(this + " is not numeric");

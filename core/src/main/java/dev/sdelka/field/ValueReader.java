@@ -59,7 +59,7 @@ public final class ValueReader {
             case ID -> isZero(raw) ? null : id(field, raw, violations);
             case INTEGER -> orReport(integer(raw), ViolationCode.NOT_AN_INTEGER, field, violations);
             case FLAG -> orReport(flag(raw), ViolationCode.NOT_A_FLAG, field, violations);
-            case MONEY -> money(field, raw, violations);
+            case AMOUNT -> money(field, raw, violations);
             case DECIMAL -> orReport(decimal(raw), ViolationCode.NOT_A_NUMBER, field, violations);
             case DATE -> orReport(dates.date(raw), ViolationCode.NOT_A_DATE, field, violations);
             case DATETIME -> orReport(dates.instant(raw), ViolationCode.NOT_A_DATETIME, field, violations);

@@ -93,7 +93,7 @@ class DealReaderTest {
                             case TEXT -> field == DealField.STAGE_SEMANTIC_ID ? "P" : "X";
                             case ID, INTEGER -> "2";
                             case FLAG -> "N";
-                            case MONEY, DECIMAL -> "0.00";
+                            case AMOUNT, DECIMAL -> "0.00";
                             case DATE, DATETIME -> "2024-08-30T14:29:00+02:00";
                         });
             }

@@ -100,21 +100,21 @@ class ValueReaderProperties {
         BigInteger hundredths = up ? split[0].add(BigInteger.ONE) : split[0];
         BigDecimal expected = new BigDecimal(amount.signum() < 0 ? hundredths.negate() : hundredths, 2);
         for (Object raw : List.of(amount, amount.toPlainString(), amount.unscaledValue() + "E-" + amount.scale())) {
-            assertThat(value(ValueKind.MONEY, raw)).isEqualTo(expected);
+            assertThat(value(ValueKind.AMOUNT, raw)).isEqualTo(expected);
         }
     }
 
     @Example
     @Label("money: the edges")
     void moneyEdges() {
-        assertThat(value(ValueKind.MONEY, "0.005")).isEqualTo(new BigDecimal("0.01"));
-        assertThat(value(ValueKind.MONEY, "-0.005")).isEqualTo(new BigDecimal("-0.01"));
-        assertThat(value(ValueKind.MONEY, "0.0049999999")).isEqualTo(new BigDecimal("0.00"));
-        assertThat(value(ValueKind.MONEY, 0.1)).isEqualTo(new BigDecimal("0.10"));
-        assertThat(value(ValueKind.MONEY, 1000000)).isEqualTo(new BigDecimal("1000000.00"));
-        assertThat(value(ValueKind.MONEY, "9999999999999999.994")).isEqualTo(new BigDecimal("9999999999999999.99"));
+        assertThat(value(ValueKind.AMOUNT, "0.005")).isEqualTo(new BigDecimal("0.01"));
+        assertThat(value(ValueKind.AMOUNT, "-0.005")).isEqualTo(new BigDecimal("-0.01"));
+        assertThat(value(ValueKind.AMOUNT, "0.0049999999")).isEqualTo(new BigDecimal("0.00"));
+        assertThat(value(ValueKind.AMOUNT, 0.1)).isEqualTo(new BigDecimal("0.10"));
+        assertThat(value(ValueKind.AMOUNT, 1000000)).isEqualTo(new BigDecimal("1000000.00"));
+        assertThat(value(ValueKind.AMOUNT, "9999999999999999.994")).isEqualTo(new BigDecimal("9999999999999999.99"));
         for (Object large : List.of("9999999999999999.995", "1E16", "-10000000000000000", Long.MIN_VALUE)) {
-            assertThat(violation(ValueKind.MONEY, large)).contains(ViolationCode.MONEY_TOO_LARGE);
+            assertThat(violation(ValueKind.AMOUNT, large)).contains(ViolationCode.MONEY_TOO_LARGE);
         }
     }
 
@@ -132,7 +132,7 @@ class ValueReaderProperties {
                 BigInteger.TEN.pow(5000),
                 "9".repeat(100_000));
         assertTimeoutPreemptively(Duration.ofSeconds(5), () -> {
-            for (ValueKind kind : List.of(ValueKind.MONEY, ValueKind.DECIMAL, ValueKind.INTEGER, ValueKind.ID)) {
+            for (ValueKind kind : List.of(ValueKind.AMOUNT, ValueKind.DECIMAL, ValueKind.INTEGER, ValueKind.ID)) {
                 for (Object raw : huge) {
                     assertThat(violation(kind, raw)).isPresent();
                     assertThat(value(kind, raw)).isNull();

@@ -156,7 +156,7 @@ public final class FilterReader {
     private @Nullable Object typed(FilterField field, @Nullable Object value) {
         ValueKind kind = switch (field.kind()) {
             case ID -> ValueKind.INTEGER; // zero and less are values to compare with
-            case MONEY -> ValueKind.DECIMAL; // not rounded
+            case AMOUNT -> ValueKind.DECIMAL; // not rounded
             default -> field.kind();
         };
         Violations violations = new Violations();

@@ -42,7 +42,7 @@ final class SqlValue {
             case TEXT -> String.class;
             case ID, INTEGER -> Long.class;
             case FLAG -> Boolean.class;
-            case MONEY, DECIMAL -> BigDecimal.class;
+            case AMOUNT, DECIMAL -> BigDecimal.class;
             case DATE -> LocalDate.class;
             case DATETIME -> Instant.class;
         };
@@ -59,7 +59,7 @@ final class SqlValue {
             case ID, INTEGER, FLAG -> true;
             case DATE -> ((LocalDate) value).getYear() >= 0 && ((LocalDate) value).getYear() <= MOST_YEARS;
             case DATETIME -> ((Instant) value).truncatedTo(ChronoUnit.SECONDS).equals(value);
-            case MONEY -> isInHundredths((BigDecimal) value);
+            case AMOUNT -> isInHundredths((BigDecimal) value);
             case DECIMAL -> false;
         };
     }
@@ -73,7 +73,7 @@ final class SqlValue {
 
     private static boolean isInHundredths(BigDecimal amount) {
         try {
-            ValueKind.MONEY.toNumber(amount);
+            ValueKind.AMOUNT.toNumber(amount);
             return true;
         } catch (IllegalArgumentException e) {
             return false;

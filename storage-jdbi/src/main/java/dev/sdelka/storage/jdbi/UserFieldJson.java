@@ -6,6 +6,7 @@ import com.fasterxml.jackson.core.JsonToken;
 import dev.sdelka.field.ValueKind;
 import java.io.IOException;
 import java.math.BigDecimal;
+import java.math.BigInteger;
 import java.time.Instant;
 import java.time.LocalDate;
 
@@ -48,6 +49,13 @@ final class UserFieldJson {
         return text.indexOf('.') >= 0 || text.indexOf('E') >= 0 ? text : text + ".0";
     }
 
+    /** The number that {@link #withPoint} wrote: a whole one has no decimals, for patterns see it as text. */
+    private static BigDecimal withoutPoint(BigDecimal decimal) {
+        return decimal.scale() == 1 && decimal.unscaledValue().mod(BigInteger.TEN).signum() == 0
+                ? decimal.setScale(0)
+                : decimal;
+    }
+
     /**
      * Reads the value that the parser stands at.
      *
@@ -58,7 +66,7 @@ final class UserFieldJson {
         return switch (token) {
             case VALUE_STRING -> parser.getText();
             case VALUE_NUMBER_INT -> parser.getLongValue();
-            case VALUE_NUMBER_FLOAT -> parser.getDecimalValue();
+            case VALUE_NUMBER_FLOAT -> withoutPoint(parser.getDecimalValue());
             case VALUE_TRUE -> true;
             case VALUE_FALSE -> false;
             case START_OBJECT -> readTagged(parser);

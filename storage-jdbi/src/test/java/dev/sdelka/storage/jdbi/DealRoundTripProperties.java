@@ -114,7 +114,7 @@ class DealRoundTripProperties {
             case ID -> ids();
             case INTEGER -> Arbitraries.longs().filter(value -> value != Long.MIN_VALUE);
             case FLAG -> Arbitraries.of(true, false);
-            case MONEY ->
+            case AMOUNT ->
                 Arbitraries.longs().filter(value -> value != Long.MIN_VALUE).map(value -> BigDecimal.valueOf(value, 2));
             case DECIMAL -> decimals();
             case DATE -> dates();

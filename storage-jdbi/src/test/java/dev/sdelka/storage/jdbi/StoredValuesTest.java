@@ -3,12 +3,16 @@ package dev.sdelka.storage.jdbi;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import dev.sdelka.deal.Deal;
 import dev.sdelka.deal.DealField;
 import dev.sdelka.directory.ReferenceData;
 import dev.sdelka.field.ParentType;
 import dev.sdelka.field.UserField;
 import dev.sdelka.field.UserFieldType;
 import dev.sdelka.order.OrderBinding;
+import dev.sdelka.query.Filter;
+import dev.sdelka.query.Query;
+import dev.sdelka.query.TextPattern;
 import dev.sdelka.storage.StorageException;
 import dev.sdelka.storage.StorageException.Kind;
 import dev.sdelka.storage.StorageReader;
@@ -70,6 +74,19 @@ class StoredValuesTest {
                             + "\"UF_CRM_FLAG\":true,\"UF_CRM_NUMBER\":5,\"UF_CRM_TEXT\":\"Привет\","
                             + "\"UF_CRM_TIME\":{\"datetime\":1725012000}}");
         }
+    }
+
+    @Test
+    void patternsSeeADecimalAsTheDealTellsIt() {
+        Deal deal = Samples.deal(1)
+                .userField("UF_CRM_DECIMAL", new BigDecimal("7535710"))
+                .build();
+        storage.write(writer -> writer.addDeal(deal));
+        Filter whole = Filter.like("UF_CRM_DECIMAL", TextPattern.of("7535710"));
+
+        assertThat(whole.matches(deal)).isTrue();
+        assertThat(storage.<List<Deal>, RuntimeException>read(reader -> reader.deals(Query.matching(whole))))
+                .containsExactly(deal);
     }
 
     @Test

@@ -95,6 +95,7 @@ public final class DealQueries {
                 }
                 conditions.add(Filter.in(field, List.of(value)));
                 conditions.add(Filter.like(field, TextPattern.contains(part(value.toString(), 0, 3))));
+                conditions.add(Filter.like(field, TextPattern.of(value.toString())));
             }
             for (Filter condition : conditions) {
                 queries.add(Query.matching(condition));
@@ -185,7 +186,7 @@ public final class DealQueries {
             case TEXT -> "x";
             case ID, INTEGER -> 1L;
             case FLAG -> true;
-            case MONEY, DECIMAL -> BigDecimal.ONE;
+            case AMOUNT, DECIMAL -> BigDecimal.ONE;
             case DATE -> LocalDate.EPOCH;
             case DATETIME -> Instant.EPOCH;
         };

@@ -101,7 +101,7 @@ final class Mistakes {
                         noNumbers,
                         List.of(1.5, "0.1", BigInteger.ONE.shiftLeft(63), "-9223372036854775809"));
             case FLAG -> wrong(name, ViolationCode.NOT_A_FLAG, containers, List.of("да", "YES", 2, -1, "TRUE", " Y"));
-            case MONEY ->
+            case AMOUNT ->
                 Arbitraries.oneOf(
                         wrong(name, ViolationCode.NOT_A_NUMBER, containers, noNumbers),
                         wrong(

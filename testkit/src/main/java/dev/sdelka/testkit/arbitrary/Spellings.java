@@ -34,7 +34,7 @@ public final class Spellings {
                 (Boolean) value
                         ? Arbitraries.of(true, "Y", "y", "1", "true", 1, 1L)
                         : Arbitraries.of(false, "N", "n", "0", "false", 0, 0L);
-            case MONEY -> money((BigDecimal) value);
+            case AMOUNT -> money((BigDecimal) value);
             case DECIMAL -> decimal((BigDecimal) value);
             case DATE -> date((LocalDate) value);
             case DATETIME -> datetime((Instant) value);

@@ -29,7 +29,7 @@ public final class TypedValues {
             case ID -> Ids.any().map(id -> id);
             case INTEGER -> integers().map(number -> number);
             case FLAG -> Arbitraries.of(true, false);
-            case MONEY -> money().map(amount -> amount);
+            case AMOUNT -> money().map(amount -> amount);
             case DECIMAL -> decimals().map(number -> number);
             case DATE -> Moments.days().map(day -> day);
             case DATETIME -> Moments.instants().map(moment -> moment);

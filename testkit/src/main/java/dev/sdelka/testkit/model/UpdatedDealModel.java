@@ -67,7 +67,7 @@ public final class UpdatedDealModel {
             result.put(name, value);
         } else if (field.isEmpty() || !field.get().isAlwaysSet()) {
             result.remove(name);
-        } else if (field.get().kind() == ValueKind.MONEY) {
+        } else if (field.get().kind() == ValueKind.AMOUNT) {
             result.put(name, new BigDecimal("0.00"));
         } else if (field.get().kind() == ValueKind.FLAG) {
             result.put(name, false);

@@ -86,7 +86,7 @@ public final class DealFormat {
         return switch (kind) {
             case TEXT, ID, INTEGER -> value.toString();
             case FLAG -> value.equals(true) ? "Y" : "N";
-            case MONEY, DECIMAL -> ((BigDecimal) value).toPlainString();
+            case AMOUNT, DECIMAL -> ((BigDecimal) value).toPlainString();
             case DATE ->
                 WireTime.format(((LocalDate) value).atStartOfDay(ZoneOffset.UTC).toInstant(), zone);
             case DATETIME -> WireTime.format((Instant) value, zone);
