@@ -19,5 +19,6 @@ module dev.sdelka.core {
     exports dev.sdelka.restore to
             dev.sdelka.server;
     exports dev.sdelka.storage;
+    exports dev.sdelka.userfield;
     exports dev.sdelka.validation;
 }

@@ -34,6 +34,8 @@ public final class Crm implements AutoCloseable {
     private final StageHistory stageHistory;
     private final Categories categories;
     private final Statuses statuses;
+    private final UserFields userFields;
+    private final SmartProcesses smartProcesses;
     private final DealContacts dealContacts;
     private final ProductRows productRows;
     private final Orders orders;
@@ -50,6 +52,8 @@ public final class Crm implements AutoCloseable {
         Settings settings = new Settings(changes, clock, builder.accessPolicy);
         categories = new Categories(storage, settings);
         statuses = new Statuses(storage, settings);
+        userFields = new UserFields(storage, rights, settings);
+        smartProcesses = new SmartProcesses(storage, settings, clock);
         stageHistory = new StageHistory(storage, rights);
         orders = new Orders(storage);
         orderBindings = new OrderBindings(
@@ -125,6 +129,24 @@ public final class Crm implements AutoCloseable {
      */
     public Statuses statuses() {
         return statuses;
+    }
+
+    /**
+     * The fields that a portal's administrator added to its deals.
+     *
+     * @return the service
+     */
+    public UserFields userFields() {
+        return userFields;
+    }
+
+    /**
+     * Smart processes, whose items can be parents of deals.
+     *
+     * @return the service
+     */
+    public SmartProcesses smartProcesses() {
+        return smartProcesses;
     }
 
     /**

@@ -10,13 +10,13 @@ import dev.sdelka.deal.DealField;
 import dev.sdelka.deal.DealFields;
 import dev.sdelka.deal.DealQuery;
 import dev.sdelka.deal.DealUpdate;
+import dev.sdelka.deal.FieldDescription;
 import dev.sdelka.deal.NewDeal;
 import dev.sdelka.deal.StageChange;
 import dev.sdelka.deal.Strictness;
 import dev.sdelka.error.CrmException;
 import dev.sdelka.error.ErrorCode;
 import dev.sdelka.event.CrmEvent;
-import dev.sdelka.field.FieldDescription;
 import dev.sdelka.field.FieldType;
 import dev.sdelka.field.ValueReader;
 import dev.sdelka.order.OrderBinding;
@@ -27,9 +27,13 @@ import dev.sdelka.query.Query;
 import dev.sdelka.storage.Storage;
 import dev.sdelka.storage.StorageReader;
 import dev.sdelka.storage.StorageWriter;
+import dev.sdelka.userfield.UserField;
+import dev.sdelka.userfield.UserFieldType;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -85,7 +89,7 @@ public final class Deals {
         ZoneId zone = clock.getZone();
         return changes.write((writer, told) -> {
             DealDraft draft = DealDraft.of(newDeal, writer.referenceData(), zone, strictness, users);
-            Deal deal = draft.complete(writer.nextDealId(), actor, now);
+            Deal deal = draft.complete(writer.nextDealId(), writer::nextFileId, actor, now);
             if (!covered.matches(deal)) {
                 throw CrmException.of(ErrorCode.DEAL_ACCESS_DENIED);
             }
@@ -192,7 +196,7 @@ public final class Deals {
         return change(actor, id, (current, writer, now, told) -> {
             Deal changed = DealUpdate.of(
                             dealChanges, current, writer.referenceData(), clock.getZone(), strictness, users)
-                    .complete(actor, now);
+                    .complete(writer::nextFileId, actor, now);
             return changed.isManualOpportunity()
                     ? changed
                     : ProductRows.withAmountsOfRows(changed, writer.productRows(id));
@@ -285,14 +289,28 @@ public final class Deals {
         if (userDirectory == null) {
             return user -> true;
         }
-        Set<Long> known = new HashSet<>();
+        List<@Nullable Object> named = new ArrayList<>();
         for (DealField field : DealField.values()) {
             if (field.type() == FieldType.USER && !field.isReadOnly()) {
-                ValueReader.id(fields.get(field.name()))
-                        .filter(userDirectory::exists)
-                        .ifPresent(known::add);
+                named.add(fields.get(field.name()));
             }
         }
+        for (UserField field : storage.read(StorageReader::referenceData).userFields()) {
+            if (field.type() == UserFieldType.EMPLOYEE) {
+                named.addAll(elements(fields.get(field.name())));
+            }
+        }
+        Set<Long> known = new HashSet<>();
+        named.forEach(user -> ValueReader.id(user).filter(userDirectory::exists).ifPresent(known::add));
         return known::contains;
+    }
+
+    private static Collection<?> elements(@Nullable Object value) {
+        if (value instanceof Collection<?> several) {
+            return several;
+        } else if (value instanceof Map<?, ?> map) {
+            return map.values();
+        }
+        return value == null ? List.of() : List.of(value);
     }
 }

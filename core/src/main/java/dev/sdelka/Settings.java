@@ -11,13 +11,18 @@ import dev.sdelka.error.ErrorCode;
 import dev.sdelka.event.CrmEvent;
 import dev.sdelka.query.Filter;
 import dev.sdelka.query.Query;
+import dev.sdelka.query.Relation;
 import dev.sdelka.storage.StorageWriter;
+import dev.sdelka.userfield.UserField;
 import java.time.Clock;
 import java.time.Instant;
+import java.util.List;
 import java.util.function.Consumer;
 
 /** Changes reference data in one unit with what deals derive from them. Thread-safe. */
 final class Settings {
+
+    private static final int PAGE_SIZE = 500;
 
     private final Changes changes;
     private final Clock clock;
@@ -53,8 +58,31 @@ final class Settings {
                     markNewDeals(actor, now, category, first(after, category), writer, told);
                 }
             }
+            for (UserField field : before.userFields()) {
+                if (after.userField(field.name()).isEmpty()) {
+                    removeValues(actor, now, field, writer, told);
+                }
+            }
             return after;
         });
+    }
+
+    /** Deals have no values in a field that is not there; a later one of the same name begins empty. */
+    private static void removeValues(
+            Actor actor, Instant now, UserField field, StorageWriter writer, Consumer<CrmEvent> told) {
+        Filter hasValue = Filter.not(Filter.equal(field.name(), null));
+        long lastId = 0;
+        List<Deal> page;
+        do {
+            Filter rest = Filter.and(Filter.compare(DealField.ID.name(), Relation.GREATER, lastId), hasValue);
+            page = writer.deals(Query.matching(rest).page(0, PAGE_SIZE));
+            for (Deal deal : page) {
+                Deal without = deal.toBuilder().withoutUserField(field.name()).build();
+                writer.updateDeal(without);
+                told.accept(new CrmEvent.DealUpdated(actor, now, deal, without));
+                lastId = deal.id();
+            }
+        } while (page.size() == PAGE_SIZE);
     }
 
     void requireRight(Actor actor) {

@@ -22,7 +22,7 @@ class CoreArchitectureTest {
 
     private static final List<List<String>> FLOORS = List.of(
             List.of("dev.sdelka.validation..", "dev.sdelka.error.."),
-            List.of("dev.sdelka.query..", "dev.sdelka.access..", "dev.sdelka.field.."),
+            List.of("dev.sdelka.query..", "dev.sdelka.access..", "dev.sdelka.field..", "dev.sdelka.userfield.."),
             List.of("dev.sdelka.deal..", "dev.sdelka.order..", "dev.sdelka.directory..", "dev.sdelka.product.."),
             List.of("dev.sdelka.storage..", "dev.sdelka.event.."),
             List.of("dev.sdelka", "dev.sdelka.restore.."));

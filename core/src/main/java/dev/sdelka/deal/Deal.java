@@ -3,9 +3,10 @@ package dev.sdelka.deal;
 import static java.util.Objects.requireNonNull;
 
 import dev.sdelka.directory.StageSemantics;
+import dev.sdelka.field.FileReference;
 import dev.sdelka.field.ParentType;
-import dev.sdelka.field.UserField;
 import dev.sdelka.query.FieldReader;
+import dev.sdelka.userfield.UserField;
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -16,6 +17,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.OptionalLong;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -364,11 +366,21 @@ public final class Deal implements FieldReader {
     }
 
     /**
-     * The values of user fields by name: {@code String}, {@code Long}, {@code BigDecimal}, {@code Boolean}, {@code LocalDate} or
-     * {@code Instant}; unmodifiable, empty ones are not in it.
+     * The values of user fields by name: {@code String}, {@code Long}, {@code BigDecimal}, {@code Boolean}, {@code LocalDate}, {@code Instant},
+     * {@link dev.sdelka.field.Money}, {@link dev.sdelka.field.FileReference}, or a list of them where a field has several; unmodifiable, empty ones are
+     * not in it.
      */
     public Map<String, Object> userFields() {
         return userFields;
+    }
+
+    /** The files in all user fields; unmodifiable. */
+    public List<FileReference> files() {
+        return userFields.values().stream()
+                .flatMap(value -> value instanceof List<?> list ? list.stream() : Stream.of(value))
+                .filter(FileReference.class::isInstance)
+                .map(FileReference.class::cast)
+                .toList();
     }
 
     @Override

@@ -1,5 +1,6 @@
 package dev.sdelka.deal;
 
+import dev.sdelka.field.Decimals;
 import java.math.BigDecimal;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
@@ -126,13 +127,24 @@ public final class DealBuilder {
      * Sets a user field.
      *
      * @param name the wire name
-     * @param value a {@code String}, {@code Long}, {@code BigDecimal}, {@code Boolean}, {@code LocalDate} or {@code Instant}; zeros
-     *     at the end of a decimal are dropped, so that equal numbers make equal deals
+     * @param value a {@code String}, {@code Long}, {@code BigDecimal}, {@code Boolean}, {@code LocalDate}, {@code Instant}, {@link
+     *     dev.sdelka.field.Money} or {@link dev.sdelka.field.FileReference}, or a list of them, which makes the field empty if it is; zeros at the end
+     *     of a decimal are dropped, so that equal numbers make equal deals
      * @return this
      */
     public DealBuilder userField(String name, Object value) {
-        userFields.put(name, value instanceof BigDecimal decimal ? withoutTrailingZeros(decimal) : value);
+        if (!(value instanceof List<?> list)) {
+            userFields.put(name, plain(value));
+        } else if (list.isEmpty()) {
+            userFields.remove(name);
+        } else {
+            userFields.put(name, list.stream().map(DealBuilder::plain).toList());
+        }
         return this;
+    }
+
+    private static Object plain(Object value) {
+        return value instanceof BigDecimal decimal ? Decimals.plain(decimal) : value;
     }
 
     /**
@@ -171,10 +183,5 @@ public final class DealBuilder {
         if (deal.has(field) && (deal.number(field) < min || deal.number(field) > max)) {
             throw new IllegalArgumentException(field + " must be from " + min + " to " + max);
         }
-    }
-
-    private static BigDecimal withoutTrailingZeros(BigDecimal decimal) {
-        BigDecimal stripped = decimal.stripTrailingZeros();
-        return stripped.scale() < 0 ? stripped.setScale(0) : stripped;
     }
 }

@@ -6,6 +6,7 @@ import dev.sdelka.directory.ReferenceData;
 import dev.sdelka.directory.Status;
 import dev.sdelka.error.CrmException;
 import dev.sdelka.field.ValueKind;
+import dev.sdelka.userfield.UserField;
 import dev.sdelka.validation.Violation;
 import dev.sdelka.validation.Violations;
 import java.time.Instant;
@@ -13,6 +14,7 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.function.LongPredicate;
+import java.util.function.LongSupplier;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -67,17 +69,20 @@ public final class DealDraft {
      * The deal as it is to be stored.
      *
      * @param id its id
+     * @param fileIds gives ids for its files
      * @param actor who adds it
      * @param now when
      * @return the deal
      * @throws CrmException {@code DEAL_FIELD_INVALID} with all violations, if there are any
      */
-    public Deal complete(long id, Actor actor, Instant now) {
+    public Deal complete(long id, LongSupplier fileIds, Actor actor, Instant now) {
         if (!violations.isEmpty()) {
             throw DealViolations.refusal(violations, referenceData);
         }
         DealBuilder builder = new DealBuilder();
+        UserFieldFiles.resolve(values.userFields, null, fileIds);
         values.copyTo(builder);
+        putDefaultsOfUserFields(builder, now);
         builder.number(DealField.ID, id);
         LocalDate today = LocalDate.ofInstant(now, zone);
         for (DealField field : DealField.values()) { // amounts are zero, flags are off
@@ -96,6 +101,16 @@ public final class DealDraft {
         putIntoStage(builder);
         putHistory(builder, actor, now);
         return builder.build();
+    }
+
+    private void putDefaultsOfUserFields(DealBuilder builder, Instant now) {
+        for (UserField field : referenceData.userFields()) {
+            boolean isGiven = values.userFields.containsKey(field.name()) || values.emptiedNames.contains(field.name());
+            Object value = isGiven ? null : UserFieldDefaults.find(field, zone, now);
+            if (value != null) {
+                builder.userField(field.name(), value);
+            }
+        }
     }
 
     private void putIntoStage(DealBuilder builder) {

@@ -1,9 +1,8 @@
 package dev.sdelka.deal;
 
 import dev.sdelka.directory.ReferenceData;
-import dev.sdelka.field.FieldDescription;
 import dev.sdelka.field.ParentType;
-import dev.sdelka.field.UserField;
+import dev.sdelka.userfield.UserField;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -21,7 +20,7 @@ public final class DealFields {
     public static List<FieldDescription> describe(ReferenceData referenceData) {
         List<FieldDescription> descriptions = new ArrayList<>();
         for (DealField field : DealField.values()) {
-            descriptions.add(describe(field));
+            descriptions.add(FieldDescription.of(field));
             if (field == DealField.UTM_TERM) {
                 for (ParentType parentType : referenceData.parentTypes()) {
                     descriptions.add(FieldDescription.of(parentType));
@@ -32,20 +31,5 @@ public final class DealFields {
             descriptions.add(FieldDescription.of(userField));
         }
         return List.copyOf(descriptions);
-    }
-
-    private static FieldDescription describe(DealField field) {
-        return new FieldDescription(
-                field.name(),
-                field.type().wireName(),
-                field.title(),
-                field.isReadOnly(),
-                field.isImmutable(),
-                field.isMultiple(),
-                false,
-                field.isDeprecated(),
-                field.statusType(),
-                field.type().parentEntityTypeId(),
-                null);
     }
 }

@@ -1,5 +1,7 @@
 package dev.sdelka.deal;
 
+import dev.sdelka.field.FileReference;
+import dev.sdelka.field.Money;
 import dev.sdelka.field.ParentType;
 import dev.sdelka.field.ValueKind;
 import dev.sdelka.query.Filter;
@@ -149,6 +151,8 @@ public final class DealFilter {
                 case AMOUNT, DECIMAL -> BigDecimal.class;
                 case DATE -> LocalDate.class;
                 case DATETIME -> Instant.class;
+                case MONEY -> Money.class;
+                case FILE -> FileReference.class;
             };
         }
     }

@@ -2,9 +2,9 @@ package dev.sdelka.deal;
 
 import dev.sdelka.directory.ReferenceData;
 import dev.sdelka.field.ParentType;
-import dev.sdelka.field.UserField;
 import dev.sdelka.field.ValueKind;
 import dev.sdelka.field.ValueReader;
+import dev.sdelka.userfield.UserField;
 import dev.sdelka.validation.ViolationCode;
 import dev.sdelka.validation.Violations;
 import java.time.ZoneId;
@@ -38,12 +38,14 @@ final class DealInputReader {
     private final Purpose purpose;
     private final ReferenceData referenceData;
     private final ValueReader valueReader;
+    private final UserFieldReader userFieldReader;
     private final Strictness strictness;
 
     DealInputReader(Purpose purpose, ReferenceData referenceData, ZoneId zone, Strictness strictness) {
         this.purpose = purpose;
         this.referenceData = referenceData;
         this.valueReader = new ValueReader(zone);
+        this.userFieldReader = new UserFieldReader(referenceData, valueReader, purpose == Purpose.RESTORE);
         this.strictness = strictness;
     }
 
@@ -67,8 +69,8 @@ final class DealInputReader {
                 values.emptiedNames.add(name);
             }
         } else if (userField.isPresent()) {
-            Object value = valueReader.read(userField.get().type().kind(), name, raw, violations);
-            if (value != null && isShortEnough(name, value, DealField.COMMENTS.maxLength(), violations)) {
+            Object value = userFieldReader.read(userField.get(), raw, values, violations);
+            if (value != null) {
                 values.userFields.put(name, value);
             } else {
                 values.emptiedNames.add(name);
@@ -127,7 +129,7 @@ final class DealInputReader {
         return ids;
     }
 
-    private static boolean isShortEnough(String name, Object value, int max, Violations violations) {
+    static boolean isShortEnough(String name, Object value, int max, Violations violations) {
         if (!(value instanceof String text) || text.codePointCount(0, text.length()) <= max) {
             return true;
         }

@@ -2,6 +2,7 @@ package dev.sdelka.deal;
 
 import dev.sdelka.directory.Category;
 import dev.sdelka.directory.ReferenceData;
+import dev.sdelka.userfield.UserField;
 import dev.sdelka.validation.Rule;
 import dev.sdelka.validation.Violation;
 import dev.sdelka.validation.ViolationCode;
@@ -121,6 +122,7 @@ public final class DealRules {
             Violations violations) {
         Subject subject = new Subject(values, referenceData, current, users);
         RULES.forEach(rule -> rule.check(subject, violations));
+        new UserFieldRules(values, referenceData, current, users, violations).check();
     }
 
     static List<Violation> inCatalogueOrder(Violations violations, ReferenceData referenceData) {
@@ -133,12 +135,15 @@ public final class DealRules {
         int bracket = path.indexOf('[');
         String name = bracket < 0 ? path : path.substring(0, bracket);
         int standardFields = DealField.values().length;
+        List<UserField> userFields = referenceData.userFields();
         if (referenceData.parentType(name).isPresent()) {
             return standardFields;
         } else if (referenceData.userField(name).isPresent()) {
-            return standardFields + 1;
+            return standardFields
+                    + 1
+                    + userFields.indexOf(referenceData.userField(name).get());
         }
-        return DealField.find(name).map(DealField::ordinal).orElse(standardFields + 2);
+        return DealField.find(name).map(DealField::ordinal).orElse(standardFields + 1 + userFields.size());
     }
 
     private static void typeIsKnown(Subject subject, Violations violations) {

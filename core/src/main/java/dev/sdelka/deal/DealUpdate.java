@@ -13,6 +13,7 @@ import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.LongPredicate;
+import java.util.function.LongSupplier;
 
 /**
  * Changes of a deal, read and checked, that can be applied to it. An update touches only what it names, and what follows from that; a
@@ -69,12 +70,13 @@ public final class DealUpdate {
     /**
      * The deal as it is to be stored.
      *
+     * @param fileIds gives ids for its new files
      * @param actor who changes it
      * @param now when
      * @return the deal
      * @throws CrmException {@code DEAL_FIELD_INVALID} with all violations, if there are any
      */
-    public Deal complete(Actor actor, Instant now) {
+    public Deal complete(LongSupplier fileIds, Actor actor, Instant now) {
         if (!violations.isEmpty()) {
             throw DealViolations.refusal(violations, referenceData);
         }
@@ -83,6 +85,7 @@ public final class DealUpdate {
         values.emptiedNames.forEach(name -> empty(builder, name));
         values.standard.forEach(builder::value);
         values.parentIds.forEach(builder::parentId);
+        UserFieldFiles.resolve(values.userFields, current, fileIds);
         values.userFields.forEach(builder::userField);
         putContacts(builder);
         putIntoStage(builder, actor, now);

@@ -2,6 +2,7 @@ package dev.sdelka.deal;
 
 import java.util.EnumMap;
 import java.util.EnumSet;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -21,6 +22,9 @@ final class DealValues {
 
     final Map<Integer, Long> parentIds = new LinkedHashMap<>();
     final Map<String, Object> userFields = new LinkedHashMap<>();
+
+    /** Where each value of a multiple user field stands in the input, which may have empty ones between them. */
+    final Map<String, List<String>> userFieldPaths = new HashMap<>();
 
     /** Names of parent links and user fields that were given as empty. */
     final Set<String> emptiedNames = new LinkedHashSet<>();

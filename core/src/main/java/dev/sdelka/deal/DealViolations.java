@@ -4,7 +4,7 @@ import dev.sdelka.directory.ReferenceData;
 import dev.sdelka.error.CrmException;
 import dev.sdelka.error.ErrorCode;
 import dev.sdelka.field.ParentType;
-import dev.sdelka.field.UserField;
+import dev.sdelka.userfield.UserField;
 import dev.sdelka.validation.Violation;
 import java.util.List;
 import java.util.Map;

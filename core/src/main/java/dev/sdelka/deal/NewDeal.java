@@ -1,5 +1,6 @@
 package dev.sdelka.deal;
 
+import dev.sdelka.field.InputFields;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 

@@ -1,15 +1,14 @@
 package dev.sdelka.directory;
 
 import dev.sdelka.field.ParentType;
-import dev.sdelka.field.UserField;
+import dev.sdelka.userfield.EnumerationItem;
+import dev.sdelka.userfield.UserField;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 
@@ -25,6 +24,7 @@ public final class ReferenceData {
     private final List<Status> statuses;
     private final List<Currency> currencies;
     private final List<UserField> userFields;
+    private final List<SmartProcess> smartProcesses;
     private final List<ParentType> parentTypes;
     private final LastIds lastIds;
 
@@ -42,8 +42,8 @@ public final class ReferenceData {
      * @param categories one of them, and only one, is the default; each has at least one stage
      * @param statuses the entries of all lists
      * @param currencies one of them, and only one, is the base
-     * @param userFields in the order in which answers show them
-     * @param parentTypes in the order in which answers show them
+     * @param userFields those without an id are given one
+     * @param smartProcesses in the order in which answers show their links; those without an id are given one
      * @throws IllegalArgumentException if one of these conditions does not hold, or two entries have one key
      */
     public ReferenceData(
@@ -51,8 +51,8 @@ public final class ReferenceData {
             List<Status> statuses,
             List<Currency> currencies,
             List<UserField> userFields,
-            List<ParentType> parentTypes) {
-        this(categories, statuses, currencies, userFields, parentTypes, LastIds.NONE);
+            List<SmartProcess> smartProcesses) {
+        this(categories, statuses, currencies, userFields, smartProcesses, LastIds.NONE);
     }
 
     /**
@@ -61,8 +61,8 @@ public final class ReferenceData {
      * @param categories one of them, and only one, is the default; each has at least one stage
      * @param statuses the entries of all lists
      * @param currencies one of them, and only one, is the base
-     * @param userFields in the order in which answers show them
-     * @param parentTypes in the order in which answers show them
+     * @param userFields those without an id are given one
+     * @param smartProcesses in the order in which answers show their links; those without an id are given one
      * @param lastIds the greatest ids that were ever given
      * @throws IllegalArgumentException if one of these conditions does not hold, or two entries have one key
      */
@@ -71,18 +71,25 @@ public final class ReferenceData {
             List<Status> statuses,
             List<Currency> currencies,
             List<UserField> userFields,
-            List<ParentType> parentTypes,
+            List<SmartProcess> smartProcesses,
             LastIds lastIds) {
-        this.lastIds = lastIds.atLeast(
-                categories.stream().mapToInt(Category::id).max().orElse(0),
-                statuses.stream().mapToInt(Status::id).max().orElse(0));
+        MissingIds missingIds =
+                new MissingIds(lastIds.atLeast(LastIds.of(categories, statuses, userFields, smartProcesses)));
         this.categories =
                 sorted(categories, Comparator.comparingInt(Category::sort).thenComparingInt(Category::id));
         this.statuses = sorted(statuses, Comparator.comparingInt(Status::sort).thenComparingInt(Status::id));
         this.currencies =
                 sorted(currencies, Comparator.comparingInt(Currency::sort).thenComparing(Currency::code));
-        this.userFields = List.copyOf(userFields);
-        this.parentTypes = List.copyOf(parentTypes);
+        this.userFields = sorted(
+                missingIds.giveToFields(userFields),
+                Comparator.comparingInt(UserField::sort).thenComparingInt(UserField::id));
+        this.smartProcesses = List.copyOf(missingIds.giveToProcesses(smartProcesses));
+        this.lastIds =
+                lastIds.atLeast(LastIds.of(this.categories, this.statuses, this.userFields, this.smartProcesses));
+        parentTypes = this.smartProcesses.stream()
+                .filter(SmartProcess::isParentOfDeals)
+                .map(SmartProcess::parentType)
+                .toList();
         categoriesById = index(this.categories, Category::id);
         statusesByList = this.statuses.stream()
                 .collect(Collectors.groupingBy(
@@ -95,7 +102,11 @@ public final class ReferenceData {
         defaultCategory =
                 only(this.categories.stream().filter(Category::isDefault).toList(), "default category");
         baseCurrency = only(this.currencies.stream().filter(Currency::isBase).toList(), "base currency");
-        requireDistinctIds(this.statuses);
+        index(this.statuses, Status::id);
+        index(this.userFields, UserField::id);
+        index(LastIds.items(this.userFields), EnumerationItem::id);
+        index(this.smartProcesses, SmartProcess::id);
+        index(this.smartProcesses, SmartProcess::entityTypeId);
         this.categories.forEach(this::firstStage);
     }
 
@@ -148,14 +159,23 @@ public final class ReferenceData {
     /**
      * All user fields.
      *
-     * @return in the order in which answers show them
+     * @return by sort and id, which is the order in which answers show them
      */
     public List<UserField> userFields() {
         return userFields;
     }
 
     /**
-     * All parent types.
+     * All smart processes.
+     *
+     * @return in the order in which answers show their links
+     */
+    public List<SmartProcess> smartProcesses() {
+        return smartProcesses;
+    }
+
+    /**
+     * The smart processes whose items can be parents of deals.
      *
      * @return in the order in which answers show them
      */
@@ -181,7 +201,15 @@ public final class ReferenceData {
      * @throws IllegalArgumentException if they do not fit together
      */
     ReferenceData with(List<Category> newCategories, List<Status> newStatuses) {
-        return new ReferenceData(newCategories, newStatuses, currencies, userFields, parentTypes, lastIds);
+        return new ReferenceData(newCategories, newStatuses, currencies, userFields, smartProcesses, lastIds);
+    }
+
+    ReferenceData withUserFields(List<UserField> newUserFields) {
+        return new ReferenceData(categories, statuses, currencies, newUserFields, smartProcesses, lastIds);
+    }
+
+    ReferenceData withSmartProcesses(List<SmartProcess> newSmartProcesses) {
+        return new ReferenceData(categories, statuses, currencies, userFields, newSmartProcesses, lastIds);
     }
 
     /**
@@ -275,27 +303,25 @@ public final class ReferenceData {
     }
 
     /**
-     * The same with one more user field, shown last.
+     * The same with one more user field.
      *
-     * @param userField the field
+     * @param userField the field; it is given an id if it has none
      * @return the reference data with it
-     * @throws IllegalArgumentException if there is a field of this name
+     * @throws IllegalArgumentException if there is a field of this name or id
      */
     public ReferenceData with(UserField userField) {
-        return new ReferenceData(
-                categories, statuses, currencies, appended(userFields, userField), parentTypes, lastIds);
+        return withUserFields(appended(userFields, userField));
     }
 
     /**
-     * The same with one more parent type, shown last.
+     * The same with one more smart process whose items can be parents of deals, shown last.
      *
-     * @param parentType the type
+     * @param parentType its number and title
      * @return the reference data with it
-     * @throws IllegalArgumentException if there is a type with this number
+     * @throws IllegalArgumentException if there is a smart process with this number
      */
     public ReferenceData with(ParentType parentType) {
-        return new ReferenceData(
-                categories, statuses, currencies, userFields, appended(parentTypes, parentType), lastIds);
+        return withSmartProcesses(appended(smartProcesses, SmartProcess.of(parentType)));
     }
 
     @Override
@@ -305,20 +331,21 @@ public final class ReferenceData {
                 && statuses.equals(that.statuses)
                 && currencies.equals(that.currencies)
                 && userFields.equals(that.userFields)
-                && parentTypes.equals(that.parentTypes)
+                && smartProcesses.equals(that.smartProcesses)
                 && lastIds.equals(that.lastIds);
     }
 
     @Override
     public int hashCode() {
-        return List.of(categories, statuses, currencies, userFields, parentTypes)
+        return List.of(categories, statuses, currencies, userFields, smartProcesses)
                 .hashCode();
     }
 
     @Override
     public String toString() {
         return "ReferenceData[categories=" + categories.size() + ", statuses=" + statuses.size() + ", currencies="
-                + currencies.size() + ", userFields=" + userFields.size() + ", parentTypes=" + parentTypes.size() + "]";
+                + currencies.size() + ", userFields=" + userFields.size() + ", smartProcesses=" + smartProcesses.size()
+                + "]";
     }
 
     private static <T> List<T> sorted(List<T> list, Comparator<T> order) {
@@ -346,14 +373,5 @@ public final class ReferenceData {
             throw new IllegalArgumentException("there must be one " + what + ", not " + list.size());
         }
         return list.get(0);
-    }
-
-    private static void requireDistinctIds(List<Status> statuses) {
-        Set<Integer> ids = new HashSet<>();
-        for (Status status : statuses) {
-            if (!ids.add(status.id())) {
-                throw new IllegalArgumentException("two statuses have the id " + status.id());
-            }
-        }
     }
 }

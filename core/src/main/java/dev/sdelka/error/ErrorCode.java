@@ -90,6 +90,65 @@ public enum ErrorCode {
             "The status is a system one, and FORCED is not Y."),
     /** A status in which deals are stays. Source: crm.status.delete. */
     STATUS_IN_USE("", "There are active items in this status.", "Deals are in this status."),
+    /** The id of a user field is absent or none. Source: crm.deal.userfield.get. */
+    USER_FIELD_ID_INVALID(
+            "", "ID is not defined or invalid", "The id is absent or is not a whole number from 1 to 2^31-1."),
+    /** No user field has the id. Source: crm.deal.userfield.get. */
+    USER_FIELD_NOT_FOUND("ERROR_NOT_FOUND", "The entity with ID '{id}' is not found", "No user field has the id."),
+    /** A user field needs a type. Source: crm.deal.userfield.add. */
+    USER_FIELD_TYPE_REQUIRED(
+            "", "The 'USER_TYPE_ID' field is not found.", "The type of a new user field is absent or empty."),
+    /** No type has the name. Source: crm.deal.userfield.add. */
+    USER_FIELD_TYPE_UNKNOWN(
+            "ERROR_CORE", "Указан неверный пользовательский тип.", "There is no such type of user fields."),
+    /** A user field needs a name. Source: crm.deal.userfield.add. */
+    USER_FIELD_NAME_REQUIRED(
+            "", "The 'FIELD_NAME' field is not found.", "The name of a new user field is absent or empty."),
+    /** The name does not fit. Source: crm.deal.userfield.add. */
+    USER_FIELD_NAME_TOO_LONG(
+            "ERROR_CORE",
+            "Имя поля слишком длинное (больше 50-ти символов).",
+            "The name has more than 50 characters, its prefix UF_CRM_ included."),
+    /** The name has other characters than those allowed. Source: crm.deal.userfield.add. */
+    USER_FIELD_NAME_MALFORMED(
+            "ERROR_CORE",
+            "Имя поля содержит недопустимые символы. Допустимыми являются: A-Z, 0-9 и _.",
+            "The name has other characters than letters from A to Z, digits and underscores."),
+    /** There is a field of the name. The text is ours. */
+    USER_FIELD_EXISTS(
+            "ERROR_CORE", "Поле {name} для объекта CRM_DEAL уже существует.", "Deals have a user field of this name."),
+    /** Two items of a list have one XML_ID. Source: crm.deal.userfield.add. */
+    USER_FIELD_ITEM_EXISTS(
+            "ERROR_CORE",
+            "Элемент списка со значением XML_ID={xmlId} уже существует.",
+            "The list has another item with this XML_ID."),
+    /** Something else is wrong with a user field. The text is that of a deal's field. */
+    USER_FIELD_INVALID(
+            "ERROR_CORE",
+            "Неверное значение поля «{field}»",
+            "A text of a user field is longer than 255 characters or malformed, or its list has more than 10,000 items."),
+    /** No smart process has the id or the number. Source: crm.type.get. */
+    SMART_PROCESS_NOT_FOUND("0", "Смарт-процесс не найден", "No smart process has the id, or the entityTypeId."),
+    /** The number of a smart process is none. Source: crm.type.add. */
+    SMART_PROCESS_NUMBER_INVALID(
+            "INVALID_ARG_VALUE",
+            "entityTypeId is out of allowed range",
+            "entityTypeId is neither from 128 to 192 nor an even number from 1030, or another smart process has it."),
+    /** Something else is wrong with a smart process. The text is ours. */
+    SMART_PROCESS_FIELD_INVALID(
+            "INVALID_ARG_VALUE",
+            "Invalid value of field '{field}'",
+            "The title is absent, blank, malformed or longer than 255 characters, or a relation names no type."),
+    /** A smart process outside of the CRM needs a place. Source: crm.type.add. */
+    SMART_PROCESS_SECTION_REQUIRED(
+            "0",
+            "Выберите рабочее место, в котором будет находиться смарт-процесс",
+            "isExternal is set, and customSectionId is not."),
+    /** A smart process whose items are in use stays. Source: crm.type.delete. */
+    SMART_PROCESS_HAS_ITEMS(
+            "BX_ERROR",
+            "Вы не можете удалить тип сущности, у которого есть элементы",
+            "Deals have items of the smart process as their parents."),
     /** The actor may not read bindings of orders. Source: crm.orderentity.list. */
     ORDER_BINDING_READ_DENIED(
             "200040300010", "Access Denied", "The user is neither manager nor administrator of the shop."),

@@ -24,7 +24,11 @@ public enum ValueKind {
     /** A {@code LocalDate}; as a number in days since 1970-01-01. */
     DATE(true),
     /** An {@code Instant} of whole seconds; as a number in seconds since 1970-01-01T00:00Z. */
-    DATETIME(true);
+    DATETIME(true),
+    /** A {@link Money}. */
+    MONEY(false),
+    /** A {@link FileReference}; on its way in any {@link FileValue}. */
+    FILE(false);
 
     private static final int MONEY_SCALE = 2;
 
@@ -37,7 +41,7 @@ public enum ValueKind {
     /**
      * Whether values of this kind have the form of a {@code long}.
      *
-     * @return false for text and for decimals of any scale
+     * @return false for texts, decimals of any scale, money and files
      */
     public boolean isNumeric() {
         return numeric;
@@ -87,7 +91,7 @@ public enum ValueKind {
             case AMOUNT -> BigDecimal.valueOf(number, MONEY_SCALE);
             case DATE -> LocalDate.ofEpochDay(number);
             case DATETIME -> Instant.ofEpochSecond(number);
-            case TEXT, DECIMAL -> throw new IllegalArgumentException(this + " is not numeric");
+            case TEXT, DECIMAL, MONEY, FILE -> throw new IllegalArgumentException(this + " is not numeric");
         };
     }
 }

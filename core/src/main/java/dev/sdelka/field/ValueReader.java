@@ -59,10 +59,12 @@ public final class ValueReader {
             case ID -> isZero(raw) ? null : id(field, raw, violations);
             case INTEGER -> orReport(integer(raw), ViolationCode.NOT_AN_INTEGER, field, violations);
             case FLAG -> orReport(flag(raw), ViolationCode.NOT_A_FLAG, field, violations);
-            case AMOUNT -> money(field, raw, violations);
+            case AMOUNT -> amount(field, raw, violations);
             case DECIMAL -> orReport(decimal(raw), ViolationCode.NOT_A_NUMBER, field, violations);
             case DATE -> orReport(dates.date(raw), ViolationCode.NOT_A_DATE, field, violations);
             case DATETIME -> orReport(dates.instant(raw), ViolationCode.NOT_A_DATETIME, field, violations);
+            case MONEY -> orReport(money(raw), ViolationCode.NOT_MONEY, field, violations);
+            case FILE -> file(field, raw, violations);
         };
     }
 
@@ -118,17 +120,11 @@ public final class ValueReader {
             violations.add(ViolationCode.NOT_A_TEXT, field);
             return null;
         }
-        if (isMalformed(text)) {
+        if (TextLimits.isMalformed(text)) {
             violations.add(ViolationCode.MALFORMED_TEXT, field);
             return null;
         }
         return text;
-    }
-
-    private static boolean isMalformed(String text) {
-        return text.codePoints()
-                .anyMatch(letter ->
-                        letter == 0 || (letter >= Character.MIN_SURROGATE && letter <= Character.MAX_SURROGATE));
     }
 
     private static @Nullable Long integer(Object raw) {
@@ -157,7 +153,7 @@ public final class ValueReader {
         };
     }
 
-    private static @Nullable Object money(String field, Object raw, Violations violations) {
+    private static @Nullable Object amount(String field, Object raw, Violations violations) {
         BigDecimal number = decimal(raw);
         if (number == null) {
             violations.add(ViolationCode.NOT_A_NUMBER, field);
@@ -169,6 +165,27 @@ public final class ValueReader {
             return null;
         }
         return amount;
+    }
+
+    private static @Nullable Money money(Object raw) {
+        if (raw instanceof Money money) {
+            return money;
+        }
+        String text = raw.toString();
+        int separator = Money.separator(text);
+        if (!(raw instanceof String) || separator < 0 || !Money.isCurrency(text.substring(separator + 1))) {
+            return null;
+        }
+        BigDecimal amount = decimal(text.substring(0, separator));
+        return amount == null ? null : new Money(amount, text.substring(separator + 1));
+    }
+
+    private static @Nullable Object file(String field, Object raw, Violations violations) {
+        if (FileReader.isRemoval(raw)) {
+            return null;
+        }
+        FileValue file = FileReader.read(raw);
+        return orReport(file, ViolationCode.NOT_A_FILE, field, violations);
     }
 
     private static @Nullable BigDecimal decimal(Object raw) {

@@ -10,8 +10,8 @@ public interface FieldReader {
      * The value of a field.
      *
      * @param field the wire name
-     * @return a {@code String}, {@code Long}, {@code BigDecimal}, {@code Boolean}, {@code java.time.LocalDate} or {@code
-     *     java.time.Instant}, or a list of them that is not empty; null when the field is empty
+     * @return a {@code String}, {@code Long}, {@code BigDecimal}, {@code Boolean}, {@code java.time.LocalDate}, {@code java.time.Instant}, {@link
+     *     dev.sdelka.field.Money} or {@link dev.sdelka.field.FileReference}, or a list of them that is not empty; null when the field is empty
      * @throws IllegalArgumentException if there is no such field
      */
     @Nullable

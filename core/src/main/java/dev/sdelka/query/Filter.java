@@ -11,7 +11,8 @@ import org.jspecify.annotations.Nullable;
  * translates the tree, say to SQL, must agree with it on any data.
  *
  * <p>The logic has two values. A comparison with an empty field is false, so its negation is true: {@code not(equal("X", v))}
- * holds where X is empty. A comparison with a field that has several values is true if it is for one of them. Values are the types that {@link FieldReader#value} names; text is compared by code point.
+ * holds where X is empty. A comparison with a field that has several values is true if it is for one of them. Values are the types that {@link FieldReader#value} names; text is
+ * compared by code point, money with an amount without its currency, too, and a file with its id.
  */
 public sealed interface Filter {
 

@@ -1,5 +1,7 @@
 package dev.sdelka.query;
 
+import dev.sdelka.field.FileReference;
+import dev.sdelka.field.Money;
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -57,7 +59,37 @@ final class Values {
         if (left instanceof Instant a && right instanceof Instant b) {
             return a.compareTo(b);
         }
-        throw new IllegalArgumentException("cannot compare " + left.getClass().getSimpleName() + " with "
+        if (left instanceof Money a) {
+            return compare(a, right);
+        }
+        if (left instanceof FileReference a) {
+            return compare(a, right);
+        }
+        throw incomparable(left, right);
+    }
+
+    /** Money compares with an amount whatever its currency. */
+    private static int compare(Money left, Object right) {
+        if (right instanceof Money money) {
+            return left.compareTo(money);
+        } else if (right instanceof BigDecimal amount) {
+            return left.amount().compareTo(amount);
+        }
+        throw incomparable(left, right);
+    }
+
+    /** Files are known by their ids. */
+    private static int compare(FileReference left, Object right) {
+        if (right instanceof FileReference file) {
+            return left.compareTo(file);
+        } else if (right instanceof Long id) {
+            return Long.compare(left.id(), id);
+        }
+        throw incomparable(left, right);
+    }
+
+    private static IllegalArgumentException incomparable(Object left, Object right) {
+        return new IllegalArgumentException("cannot compare " + left.getClass().getSimpleName() + " with "
                 + right.getClass().getSimpleName());
     }
 

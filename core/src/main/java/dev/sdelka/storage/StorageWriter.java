@@ -65,6 +65,13 @@ public interface StorageWriter extends StorageReader {
     long nextProductRowId();
 
     /**
+     * An id for a file in a user field, see rule [ID-1]: greater than those of all files that deals of the store ever had.
+     *
+     * @return above zero; another one at each call of a unit
+     */
+    long nextFileId();
+
+    /**
      * Puts product rows in the place of all that a deal has.
      *
      * @param dealId a deal that is there

@@ -22,12 +22,18 @@ public enum ViolationCode {
     NOT_A_DATE("must be a date such as 2024-08-30 or 2024-08-30T14:29:00+02:00"),
     /** Not a date with a time of ISO 8601 within the years 1000 to 9999. */
     NOT_A_DATETIME("must be a date with a time such as 2024-08-30T14:29:00+02:00"),
+    /** Not an amount with a currency in the portal's form. */
+    NOT_MONEY("must be an amount and a currency such as 300|RUB"),
+    /** Neither a new file nor one that is there. */
+    NOT_A_FILE("must be a file such as {\"fileData\": [name, content]}, or the id of a file that is there"),
     /** A list or an object where a text is expected. */
     NOT_A_TEXT("must be a text"),
     /** A text with more than {@code max} characters (code points). */
     TOO_LONG("must have at most {max} characters, it has {length}"),
     /** A text with a NUL character or half of a surrogate pair, which no store could keep unchanged. */
     MALFORMED_TEXT("must not hold a NUL character or half of a surrogate pair"),
+    /** More values than {@code max} in one field. */
+    TOO_MANY_VALUES("must have at most {max} values"),
     /** Something else where a list is expected. */
     NOT_A_LIST("must be a list"),
     /** A category that the reference data does not know. */
@@ -40,6 +46,12 @@ public enum ViolationCode {
     UNKNOWN_CURRENCY("names no currency: {value}"),
     /** A user whom the host's {@code UserDirectory} does not know. */
     UNKNOWN_USER("names no user: {value}"),
+    /** An entry that the list of a user field does not have. */
+    UNKNOWN_LIST_ITEM("names no item of the list: {value}"),
+    /** A file that the deal does not have in this field. */
+    UNKNOWN_FILE("names no file of the deal: {value}"),
+    /** Something else than a link to an object of one of the types that a user field allows. */
+    NOT_A_CRM_LINK("must link one of {types}, such as {example}: {value}"),
     /** An object of the CRM of a type that an order cannot be bound to. */
     UNSUPPORTED_OWNER_TYPE("must be one of {supported}"),
     /** A field that only Sdelka sets. Reported in strict use, ignored in lenient use. */

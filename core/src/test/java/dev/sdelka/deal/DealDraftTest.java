@@ -109,7 +109,8 @@ class DealDraftTest {
         assertThat(deal.beginDate()).contains(LocalDate.of(2024, 8, 30));
         assertThat(deal.closeDate()).contains(LocalDate.of(2024, 8, 30));
         assertThat(deal.parentIds()).isEqualTo(Map.of(1220, 22L));
-        assertThat(deal.userFields()).isEqualTo(Map.of("UF_CRM_1721244482250", "Привет мир!"));
+        assertThat(deal.userFields())
+                .isEqualTo(Map.of("UF_CRM_1721244482250", "Привет мир!", "UF_CRM_BOOLEAN", false)); // off by default
     }
 
     @Test
@@ -136,17 +137,18 @@ class DealDraftTest {
     @Test
     void draftWithViolationsNamesTheFirstFieldByItsTitle() {
         DealDraft draft = draft(Map.of("CURRENCY_ID", "XXX", "PROBABILITY", 101, "TITLE", "Да"));
-        CrmException refusal = catchThrowableOfType(CrmException.class, () -> draft.complete(1, ACTOR, NOW));
+        CrmException refusal =
+                catchThrowableOfType(CrmException.class, () -> draft.complete(1, DealDraftTest::noFile, ACTOR, NOW));
         assertThat(refusal.errorCode()).isEqualTo(ErrorCode.DEAL_FIELD_INVALID);
         assertThat(refusal).hasMessage("Неверное значение поля «Вероятность»");
         assertThat(refusal.violations()).isEqualTo(draft.violations()).hasSize(2);
         assertThat(catchThrowableOfType(
                         CrmException.class,
-                        () -> draft(Map.of("CURRENCY_ID", "XXX")).complete(1, ACTOR, NOW)))
+                        () -> draft(Map.of("CURRENCY_ID", "XXX")).complete(1, DealDraftTest::noFile, ACTOR, NOW)))
                 .hasMessage("Неверное значение поля «Валюта»");
         assertThat(catchThrowableOfType(
                         CrmException.class,
-                        () -> draft(Map.of("UF_CRM_DATE", "x")).complete(1, ACTOR, NOW)))
+                        () -> draft(Map.of("UF_CRM_DATE", "x")).complete(1, DealDraftTest::noFile, ACTOR, NOW)))
                 .hasMessage("Неверное значение поля «Поле DATE»");
     }
 
@@ -155,6 +157,10 @@ class DealDraftTest {
     }
 
     private static Deal complete(Map<String, Object> fields, long id) {
-        return draft(fields).complete(id, ACTOR, NOW);
+        return draft(fields).complete(id, DealDraftTest::noFile, ACTOR, NOW);
+    }
+
+    private static long noFile() {
+        throw new AssertionError("there is no file");
     }
 }

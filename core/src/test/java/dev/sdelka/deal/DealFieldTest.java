@@ -3,7 +3,6 @@ package dev.sdelka.deal;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.sdelka.directory.ReferenceData;
-import dev.sdelka.field.FieldDescription;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
@@ -44,7 +43,7 @@ class DealFieldTest {
                 .toList();
         assertThat(names).containsSubsequence("UTM_TERM", "PARENT_ID_1220", "LAST_ACTIVITY_TIME", "LAST_ACTIVITY_BY");
         assertThat(names.subList(names.indexOf("LAST_ACTIVITY_BY") + 1, names.size()))
-                .hasSize(7)
+                .hasSize(18)
                 .startsWith("UF_CRM_STRING", "UF_CRM_INTEGER")
                 .endsWith("UF_CRM_1721244482250");
     }
@@ -81,7 +80,7 @@ class DealFieldTest {
                 field.type(),
                 flags.length() == 0 ? "-" : flags.toString(),
                 Objects.toString(field.statusType(), "-"),
-                Objects.toString(field.parentEntityTypeId(), "-"),
+                field.settings() == null ? "-" : String.valueOf(field.settings().get("parentEntityTypeId")),
                 field.title());
     }
 

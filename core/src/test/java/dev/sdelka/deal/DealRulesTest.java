@@ -10,6 +10,7 @@ import dev.sdelka.validation.ViolationCode;
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.ZoneOffset;
+import java.util.Collections;
 import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -85,6 +86,33 @@ class DealRulesTest {
                 arguments("TYPE_ID", "CALL", ViolationCode.UNKNOWN_STATUS, "names no status of DEAL_TYPE: CALL"),
                 arguments("SOURCE_ID", "SALE", ViolationCode.UNKNOWN_STATUS, "names no status of SOURCE: SALE"),
                 arguments("CURRENCY_ID", "XXX", ViolationCode.UNKNOWN_CURRENCY, "names no currency: XXX"),
+                arguments(
+                        "UF_CRM_MONEY",
+                        "300|rub",
+                        ViolationCode.NOT_MONEY,
+                        "must be an amount and a currency such as 300|RUB"),
+                arguments("UF_CRM_MONEY", "300|XXX", ViolationCode.UNKNOWN_CURRENCY, "names no currency: XXX"),
+                arguments(
+                        "UF_CRM_FILE",
+                        "offer.pdf",
+                        ViolationCode.NOT_A_FILE,
+                        "must be a file such as {\"fileData\": [name, content]}, or the id of a file that is there"),
+                arguments(
+                        "UF_CRM_FILE",
+                        Map.of("id", 5, "name", "x"),
+                        ViolationCode.UNKNOWN_FILE,
+                        "names no file of the deal: 5"),
+                arguments("UF_CRM_ENUMERATION", 7, ViolationCode.UNKNOWN_LIST_ITEM, "names no item of the list: 7"),
+                arguments(
+                        "UF_CRM_CRM",
+                        "CO_5",
+                        ViolationCode.NOT_A_CRM_LINK,
+                        "must link one of lead, such as L_12: CO_5"),
+                arguments(
+                        "UF_CRM_SEVERAL",
+                        Collections.nCopies(10_001, "x"),
+                        ViolationCode.TOO_MANY_VALUES,
+                        "must have at most 10000 values"),
                 arguments("ID", 5, ViolationCode.READ_ONLY, "is set by the system"),
                 arguments("SKU", "x", ViolationCode.UNKNOWN_FIELD, "is not a field"));
     }
@@ -212,7 +240,7 @@ class DealRulesTest {
     private static Deal deal(int categoryId) {
         NewDeal newDeal = NewDeal.builder().categoryId(categoryId).build();
         return DealDraft.of(newDeal, Portal.DATA, ZoneOffset.UTC, Strictness.STRICT, user -> true)
-                .complete(1, Actor.user(1), Instant.EPOCH);
+                .complete(1, () -> 1, Actor.user(1), Instant.EPOCH);
     }
 
     private static List<Violation> check(Map<String, Object> fields) {

@@ -5,8 +5,8 @@ import dev.sdelka.directory.ReferenceData;
 import dev.sdelka.directory.StageSemantics;
 import dev.sdelka.directory.Status;
 import dev.sdelka.field.ParentType;
-import dev.sdelka.field.UserField;
-import dev.sdelka.field.UserFieldType;
+import dev.sdelka.userfield.UserField;
+import dev.sdelka.userfield.UserFieldType;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -24,11 +24,14 @@ final class Portal {
         List<Status> statuses = new ArrayList<>(defaults.statuses());
         statuses.add(new Status(501, "DEAL_STAGE_3", "C3:NEW", "Новая", "", 10, true, "", StageSemantics.PROCESS));
         statuses.add(new Status(502, "DEAL_STAGE_3", "C3:WON", "Успех", "", 20, true, "", StageSemantics.SUCCESS));
-        ReferenceData portal = new ReferenceData(
-                categories, statuses, defaults.currencies(), List.of(), List.of(new ParentType(1220, "Договор")));
+        ReferenceData portal = new ReferenceData(categories, statuses, defaults.currencies(), List.of(), List.of())
+                .with(new ParentType(1220, "Договор"));
         for (UserFieldType type : UserFieldType.values()) {
-            portal = portal.with(new UserField("UF_CRM_" + type, type, "Поле " + type));
+            portal = portal.with(UserField.of("UF_CRM_" + type, type, "Поле " + type));
         }
-        return portal.with(new UserField("UF_CRM_1721244482250", UserFieldType.STRING, "Приветствие"));
+        portal = portal.with(UserField.builder("UF_CRM_SEVERAL", UserFieldType.STRING)
+                .multiple(true)
+                .build());
+        return portal.with(UserField.of("UF_CRM_1721244482250", UserFieldType.STRING, "Приветствие"));
     }
 }

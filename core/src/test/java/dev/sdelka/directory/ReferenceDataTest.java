@@ -4,8 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
 import dev.sdelka.field.ParentType;
-import dev.sdelka.field.UserField;
-import dev.sdelka.field.UserFieldType;
+import dev.sdelka.userfield.UserField;
+import dev.sdelka.userfield.UserFieldType;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -14,7 +14,7 @@ import org.junit.jupiter.api.Test;
 class ReferenceDataTest {
 
     private static final ReferenceData DEFAULTS = ReferenceData.defaults();
-    private static final UserField FIELD = new UserField("UF_CRM_1", UserFieldType.STRING, "Поле");
+    private static final UserField FIELD = UserField.of("UF_CRM_1", UserFieldType.STRING, "Поле");
 
     @Test
     void freshPortalHasItsLists() {
@@ -95,7 +95,7 @@ class ReferenceDataTest {
     @Test
     void withAddsAtTheEndAndLeavesTheFirstAsItWas() {
         ReferenceData more = DEFAULTS.with(FIELD).with(new ParentType(1220, "Договор"));
-        assertThat(more.userField("UF_CRM_1")).contains(FIELD);
+        assertThat(more.userField("UF_CRM_1")).contains(FIELD.toBuilder().id(1).build());
         assertThat(more.parentType("PARENT_ID_1220")).map(ParentType::title).contains("Договор");
         assertThat(more).isNotEqualTo(DEFAULTS);
         assertThat(DEFAULTS.userFields()).isEmpty();
@@ -105,7 +105,7 @@ class ReferenceDataTest {
     @Test
     void namesAndNumbersHaveTheirForm() {
         for (String name : List.of("UF_CRM_", "UF_X", "UF_CRM_x", "UF_CRM_" + "X".repeat(44), "TITLE", "UF_CRM_X\n")) {
-            assertThatIllegalArgumentException().isThrownBy(() -> new UserField(name, UserFieldType.STRING, ""));
+            assertThatIllegalArgumentException().isThrownBy(() -> UserField.of(name, UserFieldType.STRING, ""));
         }
         assertThatIllegalArgumentException().isThrownBy(() -> new ParentType(0, ""));
         assertThatIllegalArgumentException().isThrownBy(() -> new Category(-1, "", 1, false));

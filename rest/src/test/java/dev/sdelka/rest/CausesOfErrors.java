@@ -60,6 +60,7 @@ final class CausesOfErrors {
             case USER_ACCESS_ERROR -> client.get("/rest/server.time", "auth=access2");
             case METHOD_NOT_FOUND -> client.call("crm.deal.nothing", "{}");
             case PARAMETER_NOT_ARRAY -> client.call("crm.deal.add", "{\"fields\":\"x\"}");
+            case PARAMETER_MISSING -> client.call("crm.type.add", "{}");
             case ENTITY_TYPE_NOT_SUPPORTED -> client.call("crm.stagehistory.list", "{\"entityTypeId\":1}");
             case ENTITY_TYPE_NOT_FOUND -> client.call("crm.category.list", "{\"entityTypeId\":9999}");
             case INVALID_ARGUMENT ->

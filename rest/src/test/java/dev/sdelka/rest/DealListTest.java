@@ -4,11 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.sdelka.deal.DealField;
 import dev.sdelka.field.ParentType;
-import dev.sdelka.field.UserField;
-import dev.sdelka.field.UserFieldType;
 import dev.sdelka.rest.error.StatusProfile;
 import dev.sdelka.storage.Storage;
 import dev.sdelka.storage.memory.MemoryStorage;
+import dev.sdelka.userfield.UserField;
+import dev.sdelka.userfield.UserFieldType;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -28,8 +28,8 @@ class DealListTest {
         Storage storage = new MemoryStorage();
         storage.write(writer -> {
             writer.replaceReferenceData(writer.referenceData()
-                    .with(new UserField("UF_CRM_NOTE", UserFieldType.STRING, "Заметка"))
-                    .with(new UserField("UF_CRM_DONE", UserFieldType.BOOLEAN, "Готово"))
+                    .with(UserField.of("UF_CRM_NOTE", UserFieldType.STRING, "Заметка"))
+                    .with(UserField.of("UF_CRM_DONE", UserFieldType.BOOLEAN, "Готово"))
                     .with(new ParentType(1220, "Проект")));
             return true;
         });

@@ -4,11 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.sdelka.deal.DealField;
 import dev.sdelka.field.ParentType;
-import dev.sdelka.field.UserField;
-import dev.sdelka.field.UserFieldType;
 import dev.sdelka.rest.error.StatusProfile;
 import dev.sdelka.storage.Storage;
 import dev.sdelka.storage.memory.MemoryStorage;
+import dev.sdelka.userfield.UserField;
+import dev.sdelka.userfield.UserFieldType;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -27,7 +27,7 @@ class DealMethodsTest {
         Storage storage = new MemoryStorage();
         storage.write(writer -> {
             writer.replaceReferenceData(writer.referenceData()
-                    .with(new UserField(USER_FIELD, UserFieldType.STRING, "Приветствие"))
+                    .with(UserField.of(USER_FIELD, UserFieldType.STRING, "Приветствие"))
                     .with(new ParentType(1220, "Проект")));
             return true;
         });
@@ -196,7 +196,8 @@ class DealMethodsTest {
         assertThat(String.valueOf(fields.get(USER_FIELD)))
                 .isEqualTo("{type=string, isRequired=false, isReadOnly=false, isImmutable=false, isMultiple=false,"
                         + " isDynamic=true, title=" + USER_FIELD
-                        + ", listLabel=Приветствие, formLabel=Приветствие, filterLabel=Приветствие}");
+                        + ", listLabel=Приветствие, formLabel=Приветствие, filterLabel=Приветствие, settings={SIZE=20, ROWS=1, REGEXP=,"
+                        + " MIN_LENGTH=0, MAX_LENGTH=0, DEFAULT_VALUE=}}");
     }
 
     private static final String DOCUMENTED_DEAL = """

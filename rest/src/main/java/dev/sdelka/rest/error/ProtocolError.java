@@ -123,6 +123,9 @@ public enum ProtocolError {
             "",
             "Parameter '{name}' must be array.",
             "A parameter that must be an object is a text, a number or a flag."),
+    /** A parameter that a method must have was not sent. Source: crm.type.add. */
+    PARAMETER_MISSING(
+            400, 400, "", "Could not find value for parameter {parameter}", "A parameter that must be sent was not."),
     /** A type of objects that the method does not know. Source: crm.stagehistory.list, crm.category.*. */
     ENTITY_TYPE_NOT_SUPPORTED(
             400,

@@ -2,6 +2,7 @@ package dev.sdelka.rest.method;
 
 import java.util.Collections;
 import java.util.LinkedHashMap;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 
@@ -60,5 +61,30 @@ public final class FieldTable {
      */
     public Map<String, Map<String, Object>> describe() {
         return Collections.unmodifiableMap(fields);
+    }
+
+    /**
+     * All fields of a family that writes names in small letters, each with the same name in capitals.
+     *
+     * @return descriptions by wire name
+     */
+    public Map<String, Map<String, Object>> describeWithUpperNames() {
+        Map<String, Map<String, Object>> described = new LinkedHashMap<>();
+        fields.forEach((name, description) -> {
+            Map<String, Object> more = new LinkedHashMap<>(description);
+            more.put("upperName", upperName(name));
+            described.put(name, more);
+        });
+        return described;
+    }
+
+    /**
+     * A name in capitals.
+     *
+     * @param name such as {@code entityTypeId}
+     * @return such as {@code ENTITY_TYPE_ID}
+     */
+    public static String upperName(String name) {
+        return name.replaceAll("([A-Z])", "_$1").toUpperCase(Locale.ROOT);
     }
 }

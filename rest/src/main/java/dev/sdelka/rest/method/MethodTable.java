@@ -42,9 +42,24 @@ import dev.sdelka.rest.method.system.MethodGetMethod;
 import dev.sdelka.rest.method.system.MethodsMethod;
 import dev.sdelka.rest.method.system.ScopeMethod;
 import dev.sdelka.rest.method.system.ServerTimeMethod;
+import dev.sdelka.rest.method.type.TypeAddMethod;
+import dev.sdelka.rest.method.type.TypeDeleteMethod;
+import dev.sdelka.rest.method.type.TypeFieldsMethod;
+import dev.sdelka.rest.method.type.TypeGetByEntityTypeIdMethod;
+import dev.sdelka.rest.method.type.TypeGetMethod;
+import dev.sdelka.rest.method.type.TypeListMethod;
+import dev.sdelka.rest.method.type.TypeUpdateMethod;
 import dev.sdelka.rest.method.user.ProfileMethod;
 import dev.sdelka.rest.method.user.UserAdminMethod;
 import dev.sdelka.rest.method.user.UserCurrentMethod;
+import dev.sdelka.rest.method.userfield.DealUserFieldAddMethod;
+import dev.sdelka.rest.method.userfield.DealUserFieldDeleteMethod;
+import dev.sdelka.rest.method.userfield.DealUserFieldGetMethod;
+import dev.sdelka.rest.method.userfield.DealUserFieldListMethod;
+import dev.sdelka.rest.method.userfield.DealUserFieldUpdateMethod;
+import dev.sdelka.rest.method.userfield.UserFieldEnumerationFieldsMethod;
+import dev.sdelka.rest.method.userfield.UserFieldFieldsMethod;
+import dev.sdelka.rest.method.userfield.UserFieldTypesMethod;
 import dev.sdelka.rest.portal.Portal;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -98,6 +113,21 @@ public final class MethodTable {
                 new StatusDeleteMethod(crm),
                 new StatusEntityTypesMethod(crm),
                 new StatusEntityItemsMethod(crm),
+                new DealUserFieldAddMethod(crm),
+                new DealUserFieldUpdateMethod(crm),
+                new DealUserFieldGetMethod(crm),
+                new DealUserFieldListMethod(crm),
+                new DealUserFieldDeleteMethod(crm),
+                new UserFieldTypesMethod(crm),
+                new UserFieldFieldsMethod(crm),
+                new UserFieldEnumerationFieldsMethod(crm),
+                new TypeFieldsMethod(crm),
+                new TypeAddMethod(crm),
+                new TypeUpdateMethod(crm),
+                new TypeGetMethod(crm),
+                new TypeGetByEntityTypeIdMethod(crm),
+                new TypeListMethod(crm),
+                new TypeDeleteMethod(crm),
                 new OrderEntityAddMethod(crm),
                 new OrderEntityListMethod(crm),
                 new OrderEntityDeleteByFilterMethod(crm),

@@ -77,7 +77,8 @@ public final class FilterReader {
         }
         List<Filter> parts = new ArrayList<>();
         conditions.forEach((key, value) -> part(key, value).ifPresent(parts::add));
-        boolean isAny = "OR".equalsIgnoreCase(String.valueOf(conditions.get(LOGIC)));
+        boolean isAny = conditions.entrySet().stream()
+                .anyMatch(entry -> isLogic(entry.getKey()) && "OR".equalsIgnoreCase(String.valueOf(entry.getValue())));
         return isAny && !parts.isEmpty() ? new Filter.Or(parts) : new Filter.And(parts);
     }
 
@@ -88,10 +89,15 @@ public final class FilterReader {
         FilterOperator operator = FilterOperator.of(key);
         String name = key.substring(operator.sign().length());
         Optional<FilterField> field = fields.apply(name);
-        if (isStrict && field.isEmpty() && !name.equals(LOGIC)) {
+        if (isStrict && field.isEmpty() && !isLogic(name)) {
             throw invalid(name, "is not allowed in filter");
         }
         return field.map(known -> condition(known, operator, value));
+    }
+
+    /** Some methods write it in small letters. */
+    private static boolean isLogic(String key) {
+        return LOGIC.equalsIgnoreCase(key);
     }
 
     private static ProtocolException invalid(String field, String what) {
@@ -157,6 +163,8 @@ public final class FilterReader {
         ValueKind kind = switch (field.kind()) {
             case ID -> ValueKind.INTEGER; // zero and less are values to compare with
             case AMOUNT -> ValueKind.DECIMAL; // not rounded
+            case MONEY -> String.valueOf(value).contains("|") ? ValueKind.MONEY : ValueKind.DECIMAL; // in any currency
+            case FILE -> ValueKind.INTEGER; // its id
             default -> field.kind();
         };
         Violations violations = new Violations();

@@ -4,14 +4,14 @@ import dev.sdelka.deal.Deal;
 import dev.sdelka.deal.DealReader;
 import dev.sdelka.directory.ReferenceData;
 import dev.sdelka.field.ParentType;
-import dev.sdelka.field.UserField;
-import dev.sdelka.field.UserFieldType;
 import dev.sdelka.field.ValueReader;
 import dev.sdelka.order.OrderBinding;
 import dev.sdelka.order.OrderBindingInput;
 import dev.sdelka.order.OrderBindingRules;
 import dev.sdelka.rest.json.JsonReader;
 import dev.sdelka.restore.PortalContent;
+import dev.sdelka.userfield.UserField;
+import dev.sdelka.userfield.UserFieldType;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -73,7 +73,7 @@ public final class ContentReader {
         String type = text(record, "type");
         switch (type) {
             case "userField" ->
-                referenceData = referenceData.with(new UserField(
+                referenceData = referenceData.with(UserField.of(
                         text(record, "name"),
                         UserFieldType.valueOf(text(record, "valueType").toUpperCase(Locale.ROOT)),
                         text(record, "label")));

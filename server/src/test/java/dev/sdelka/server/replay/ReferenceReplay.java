@@ -48,6 +48,8 @@ public final class ReferenceReplay {
             new StageHistoryFamily(),
             new CategoryFamily(),
             new StatusFamily(),
+            new UserFieldFamily(),
+            new TypeFamily(),
             new DealListFamily());
 
     private static final JsonReader JSON = new JsonReader(1 << 24);

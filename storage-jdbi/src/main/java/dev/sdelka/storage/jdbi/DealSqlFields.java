@@ -2,7 +2,7 @@ package dev.sdelka.storage.jdbi;
 
 import dev.sdelka.deal.DealField;
 import dev.sdelka.field.ParentType;
-import dev.sdelka.field.UserField;
+import dev.sdelka.userfield.UserField;
 import java.util.HashMap;
 import java.util.Map;
 

@@ -76,6 +76,7 @@ final class DealTable {
             return false;
         }
         addContacts(connection, deal);
+        FileIds.remember(connection, deal);
         return true;
     }
 
@@ -87,6 +88,7 @@ final class DealTable {
         }
         connection.update(DELETE_CONTACTS, statement -> statement.setLong(1, deal.id()));
         addContacts(connection, deal);
+        FileIds.remember(connection, deal);
         return true;
     }
 

@@ -6,23 +6,19 @@ import dev.sdelka.directory.LastIds;
 import dev.sdelka.directory.ReferenceData;
 import dev.sdelka.directory.StageSemantics;
 import dev.sdelka.directory.Status;
-import dev.sdelka.field.ParentType;
-import dev.sdelka.field.UserField;
-import dev.sdelka.field.UserFieldType;
 import java.sql.SQLException;
-import java.util.List;
-import java.util.function.Consumer;
 import org.jdbi.v3.core.Handle;
-import org.jdbi.v3.core.mapper.RowMapper;
-import org.jdbi.v3.core.statement.PreparedBatch;
 
-/** Reference data: six small tables that are read and written as one. */
+/** Reference data: small tables that are read and written as one. */
 final class ReferenceDataTables {
 
     private static final String REVISION = "SELECT revision FROM reference_data_revision";
 
     private static final String CATEGORY = "category";
     private static final String STATUS = "status";
+    private static final String USER_FIELD = "user_field";
+    private static final String ENUMERATION_ITEM = "user_field_item";
+    private static final String SMART_PROCESS = "smart_process";
 
     private ReferenceDataTables() {}
 
@@ -41,12 +37,12 @@ final class ReferenceDataTables {
      */
     static ReferenceData read(Handle handle) {
         return new ReferenceData(
-                list(
+                TableRows.list(
                         handle,
                         "SELECT id, name, sort, is_default FROM category",
                         (row, context) ->
                                 new Category(row.getInt(1), row.getString(2), row.getInt(3), row.getBoolean(4))),
-                list(
+                TableRows.list(
                         handle,
                         "SELECT id, list_id, status_id, name, system_name, sort, is_system, color, semantics FROM status",
                         (row, context) -> new Status(
@@ -59,21 +55,19 @@ final class ReferenceDataTables {
                                 row.getBoolean(7),
                                 row.getString(8),
                                 StageSemantics.ofCode(row.getString(9)))),
-                list(
+                TableRows.list(
                         handle,
                         "SELECT code, name, sort, is_base FROM currency",
                         (row, context) ->
                                 new Currency(row.getString(1), row.getString(2), row.getInt(3), row.getBoolean(4))),
-                list(
-                        handle,
-                        "SELECT name, type, label FROM user_field ORDER BY position",
-                        (row, context) -> new UserField(
-                                row.getString(1), UserFieldType.valueOf(row.getString(2)), row.getString(3))),
-                list(
-                        handle,
-                        "SELECT entity_type_id, title FROM parent_type ORDER BY position",
-                        (row, context) -> new ParentType(row.getInt(1), row.getString(2))),
-                new LastIds(lastId(handle, CATEGORY), lastId(handle, STATUS)));
+                UserFieldTables.read(handle),
+                SmartProcessTables.read(handle),
+                new LastIds(
+                        lastId(handle, CATEGORY),
+                        lastId(handle, STATUS),
+                        lastId(handle, USER_FIELD),
+                        lastId(handle, ENUMERATION_ITEM),
+                        lastId(handle, SMART_PROCESS)));
     }
 
     private static int lastId(Handle handle, String name) {
@@ -84,24 +78,17 @@ final class ReferenceDataTables {
                 .orElse(0);
     }
 
-    private static <T> List<T> list(Handle handle, String sql, RowMapper<T> mapper) {
-        return handle.createQuery(sql).map(mapper).list();
-    }
-
     /** Replaces all rows. */
     static void replace(Handle handle, ReferenceData data) {
         // A random number, because one that counts up comes again after a unit that was undone, with other data.
         handle.execute("UPDATE reference_data_revision SET revision = random()");
-        List.of(CATEGORY, STATUS, "currency", "user_field", "parent_type", "reference_last_id")
-                .forEach(table -> handle.execute("DELETE FROM " + table));
-        insert(
+        TableRows.replace(
                 handle,
-                "category (id, name, sort, is_default) VALUES (?, ?, ?, ?)",
+                "category (id, name, sort, is_default)",
                 rows -> data.categories().forEach(it -> rows.add(it.id(), it.name(), it.sort(), it.isDefault())));
-        insert(
+        TableRows.replace(
                 handle,
-                "status (id, list_id, status_id, name, system_name, sort, is_system, color, semantics)"
-                        + " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)",
+                "status (id, list_id, status_id, name, system_name, sort, is_system, color, semantics)",
                 rows -> data.statuses()
                         .forEach(it -> rows.add(
                                 it.id(),
@@ -113,30 +100,20 @@ final class ReferenceDataTables {
                                 it.isSystem(),
                                 it.color(),
                                 it.semantics().code())));
-        insert(
+        TableRows.replace(
                 handle,
-                "currency (code, name, sort, is_base) VALUES (?, ?, ?, ?)",
+                "currency (code, name, sort, is_base)",
                 rows -> data.currencies().forEach(it -> rows.add(it.code(), it.name(), it.sort(), it.isBase())));
-        insert(
+        UserFieldTables.replace(handle, data.userFields());
+        SmartProcessTables.replace(handle, data.smartProcesses());
+        LastIds last = data.lastIds();
+        TableRows.replace(
                 handle,
-                "user_field (name, type, label) VALUES (?, ?, ?)",
-                rows -> data.userFields()
-                        .forEach(it -> rows.add(it.name(), it.type().name(), it.label())));
-        insert(
-                handle,
-                "reference_last_id (name, last_id) VALUES (?, ?)",
-                rows -> rows.add(CATEGORY, data.lastIds().category())
-                        .add(STATUS, data.lastIds().status()));
-        insert(
-                handle,
-                "parent_type (entity_type_id, title) VALUES (?, ?)",
-                rows -> data.parentTypes().forEach(it -> rows.add(it.entityTypeId(), it.title())));
-    }
-
-    private static void insert(Handle handle, String into, Consumer<PreparedBatch> rows) {
-        try (PreparedBatch batch = handle.prepareBatch("INSERT INTO " + into)) {
-            rows.accept(batch);
-            batch.execute();
-        }
+                "reference_last_id (name, last_id)",
+                rows -> rows.add(CATEGORY, last.category())
+                        .add(STATUS, last.status())
+                        .add(USER_FIELD, last.userField())
+                        .add(ENUMERATION_ITEM, last.enumerationItem())
+                        .add(SMART_PROCESS, last.smartProcess()));
     }
 }

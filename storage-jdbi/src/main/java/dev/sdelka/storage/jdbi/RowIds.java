@@ -5,7 +5,7 @@ import java.sql.SQLException;
 import java.util.HashMap;
 import java.util.Map;
 
-/** Gives ids for the rows of tables, in one unit of work: greater than all that there ever were, removed ones included. */
+/** Gives ids for the rows of tables and for files, in one unit of work: greater than all that there ever were, removed ones included. */
 final class RowIds {
 
     private static final String LAST_ID = "SELECT seq FROM sqlite_sequence WHERE name = ?";
@@ -16,11 +16,19 @@ final class RowIds {
     long next(SqliteConnection connection, String table) throws SQLException {
         long stored = connection.query(
                 LAST_ID, statement -> statement.setString(1, table), rows -> rows.next() ? rows.getLong(1) : 0);
-        long last = Math.max(given.getOrDefault(table, 0L), stored);
+        return next(connection, table, stored);
+    }
+
+    long nextFile(SqliteConnection connection) throws SQLException {
+        return next(connection, "file", FileIds.last(connection));
+    }
+
+    private long next(SqliteConnection connection, String what, long stored) throws SQLException {
+        long last = Math.max(given.getOrDefault(what, 0L), stored);
         if (last == Long.MAX_VALUE) {
-            throw connection.faults().fault(Kind.FULL, "no id is left for another " + table);
+            throw connection.faults().fault(Kind.FULL, "no id is left for another " + what);
         }
-        given.put(table, last + 1);
+        given.put(what, last + 1);
         return last + 1;
     }
 }

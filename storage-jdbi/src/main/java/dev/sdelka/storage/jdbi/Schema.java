@@ -16,7 +16,8 @@ final class Schema {
     static final int APPLICATION_ID = 0x53444C4B;
 
     /** Script n leads from schema n − 1 to schema n. A script that was released never changes. */
-    private static final List<String> SCRIPTS = List.of("V1__deals_and_bindings.sql", "V2__deal_family.sql");
+    private static final List<String> SCRIPTS =
+            List.of("V1__deals_and_bindings.sql", "V2__deal_family.sql", "V3__user_fields_and_smart_processes.sql");
 
     static final int VERSION = SCRIPTS.size();
 

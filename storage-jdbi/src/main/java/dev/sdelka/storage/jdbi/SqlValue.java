@@ -1,5 +1,7 @@
 package dev.sdelka.storage.jdbi;
 
+import dev.sdelka.field.FileReference;
+import dev.sdelka.field.Money;
 import dev.sdelka.field.ValueKind;
 import dev.sdelka.query.Filter;
 import java.math.BigDecimal;
@@ -45,6 +47,8 @@ final class SqlValue {
             case AMOUNT, DECIMAL -> BigDecimal.class;
             case DATE -> LocalDate.class;
             case DATETIME -> Instant.class;
+            case MONEY -> Money.class;
+            case FILE -> FileReference.class;
         };
     }
 
@@ -60,7 +64,7 @@ final class SqlValue {
             case DATE -> ((LocalDate) value).getYear() >= 0 && ((LocalDate) value).getYear() <= MOST_YEARS;
             case DATETIME -> ((Instant) value).truncatedTo(ChronoUnit.SECONDS).equals(value);
             case AMOUNT -> isInHundredths((BigDecimal) value);
-            case DECIMAL -> false;
+            case DECIMAL, MONEY, FILE -> false; // of user fields, which Java looks at
         };
     }
 

@@ -21,7 +21,8 @@ import org.jspecify.annotations.Nullable;
  * {@code 2024-08-30}, flags as 1 or 0. User fields are in {@code deal.user_fields}, one JSON object by wire names, in forms
  * that do not depend on the fields' definitions: texts as strings, whole numbers without a decimal point, decimals with
  * one, flags as {@code true} and {@code false}, days as {@code {"date":"2024-08-30"}}, moments as {@code
- * {"datetime":1725012000}}.
+ * {"datetime":1725012000}}, money as {@code {"money":"300 RUB"}}, files as {@code {"file":12,"name":"offer.pdf"}}, several values as an array of
+ * them.
  */
 public final class SqliteStorage implements Storage {
 

@@ -41,6 +41,11 @@ final class SqliteWriter extends SqliteReader implements StorageWriter {
     }
 
     @Override
+    public long nextFileId() {
+        return run(rowIds::nextFile);
+    }
+
+    @Override
     public void replaceProductRows(long dealId, List<ProductRow> rows) {
         run(connection -> {
             ProductRowTable.replace(connection, dealId, rows);

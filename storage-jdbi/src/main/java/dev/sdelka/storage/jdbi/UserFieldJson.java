@@ -3,12 +3,16 @@ package dev.sdelka.storage.jdbi;
 import com.fasterxml.jackson.core.JsonGenerator;
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonToken;
+import dev.sdelka.field.FileReference;
+import dev.sdelka.field.Money;
 import dev.sdelka.field.ValueKind;
 import java.io.IOException;
 import java.math.BigDecimal;
 import java.math.BigInteger;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
 
 /**
  * The value of a user field as JSON that tells its type by itself: definitions come and go, the values of deals stay.
@@ -18,6 +22,9 @@ final class UserFieldJson {
 
     private static final String DATE = "date";
     private static final String DATETIME = "datetime";
+    private static final String MONEY = "money";
+    private static final String FILE = "file";
+    private static final String NAME = "name";
 
     private UserFieldJson() {}
 
@@ -38,6 +45,21 @@ final class UserFieldJson {
             generator.writeStartObject();
             generator.writeNumberField(DATETIME, ValueKind.DATETIME.toNumber(instant));
             generator.writeEndObject();
+        } else if (value instanceof Money money) {
+            generator.writeStartObject();
+            generator.writeStringField(MONEY, money.amount().toPlainString() + " " + money.currency());
+            generator.writeEndObject();
+        } else if (value instanceof FileReference file) {
+            generator.writeStartObject();
+            generator.writeNumberField(FILE, file.id());
+            generator.writeStringField(NAME, file.name());
+            generator.writeEndObject();
+        } else if (value instanceof List<?> list) {
+            generator.writeStartArray();
+            for (Object element : list) {
+                write(generator, element);
+            }
+            generator.writeEndArray();
         } else {
             throw new IllegalArgumentException("no value of a user field: " + value);
         }
@@ -51,7 +73,8 @@ final class UserFieldJson {
 
     /** The number that {@link #withPoint} wrote: a whole one has no decimals, for patterns see it as text. */
     private static BigDecimal withoutPoint(BigDecimal decimal) {
-        return decimal.scale() == 1 && decimal.unscaledValue().mod(BigInteger.TEN).signum() == 0
+        return decimal.scale() == 1
+                        && decimal.unscaledValue().mod(BigInteger.TEN).signum() == 0
                 ? decimal.setScale(0)
                 : decimal;
     }
@@ -70,8 +93,17 @@ final class UserFieldJson {
             case VALUE_TRUE -> true;
             case VALUE_FALSE -> false;
             case START_OBJECT -> readTagged(parser);
+            case START_ARRAY -> readList(parser);
             default -> throw new IllegalArgumentException("no value of a user field: " + token);
         };
+    }
+
+    private static List<Object> readList(JsonParser parser) throws IOException {
+        List<Object> values = new ArrayList<>();
+        while (parser.nextToken() != JsonToken.END_ARRAY) {
+            values.add(read(parser));
+        }
+        return List.copyOf(values);
     }
 
     private static Object readTagged(JsonParser parser) throws IOException {
@@ -82,10 +114,30 @@ final class UserFieldJson {
             value = LocalDate.parse(parser.getText());
         } else if (DATETIME.equals(tag)) {
             value = Instant.ofEpochSecond(parser.getLongValue());
+        } else if (MONEY.equals(tag)) {
+            value = money(parser.getText());
+        } else if (FILE.equals(tag)) {
+            value = file(parser);
         } else {
             throw new IllegalArgumentException("no value of a user field: " + tag);
         }
         parser.nextToken();
         return value;
+    }
+
+    private static Money money(String text) {
+        int separator = text.indexOf(' ');
+        if (separator < 0) {
+            throw new IllegalArgumentException("no money: " + text);
+        }
+        return new Money(new BigDecimal(text.substring(0, separator)), text.substring(separator + 1));
+    }
+
+    private static FileReference file(JsonParser parser) throws IOException {
+        long id = parser.getLongValue();
+        if (!NAME.equals(parser.nextFieldName())) {
+            throw new IllegalArgumentException("a file has no name: " + id);
+        }
+        return new FileReference(id, parser.nextTextValue());
     }
 }

@@ -6,6 +6,8 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import dev.sdelka.deal.Deal;
 import dev.sdelka.deal.DealBuilder;
 import dev.sdelka.deal.DealField;
+import dev.sdelka.field.FileReference;
+import dev.sdelka.field.Money;
 import dev.sdelka.field.ValueKind;
 import java.math.BigDecimal;
 import java.math.BigInteger;
@@ -119,6 +121,7 @@ class DealRoundTripProperties {
             case DECIMAL -> decimals();
             case DATE -> dates();
             case DATETIME -> moments();
+            case MONEY, FILE -> throw new IllegalArgumentException("no standard field holds it");
         };
     }
 
@@ -181,13 +184,23 @@ class DealRoundTripProperties {
                 .ofMinLength(1)
                 .ofMaxLength(8)
                 .map(name -> "UF_CRM_" + name);
-        Arbitrary<Object> values = Arbitraries.oneOf(
+        List<Arbitrary<Object>> kinds = List.of(
                 texts().asGeneric(),
                 Arbitraries.longs().asGeneric(),
                 Arbitraries.of(true, false).asGeneric(),
                 decimals().asGeneric(),
                 dates().asGeneric(),
-                moments().asGeneric());
-        return Arbitraries.maps(names, values).ofMaxSize(5);
+                moments().asGeneric(),
+                Combinators.combine(
+                                decimals(),
+                                Arbitraries.strings().withCharRange('A', 'Z').ofLength(3))
+                        .as(Money::new)
+                        .asGeneric(),
+                Combinators.combine(ids(), texts()).as(FileReference::new).asGeneric());
+        Arbitrary<Object> lists = Arbitraries.of(kinds)
+                .flatMap(kind -> kind.list().ofMinSize(1).ofMaxSize(4))
+                .asGeneric();
+        return Arbitraries.maps(names, Arbitraries.oneOf(Arbitraries.oneOf(kinds), lists))
+                .ofMaxSize(5);
     }
 }

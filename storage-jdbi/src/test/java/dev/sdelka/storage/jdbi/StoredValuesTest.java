@@ -3,12 +3,16 @@ package dev.sdelka.storage.jdbi;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import dev.sdelka.access.Actor;
 import dev.sdelka.deal.Deal;
 import dev.sdelka.deal.DealField;
 import dev.sdelka.directory.ReferenceData;
+import dev.sdelka.directory.SmartProcessEdits;
+import dev.sdelka.directory.SmartProcessInput;
+import dev.sdelka.directory.SmartProcessOption;
+import dev.sdelka.field.FileReference;
+import dev.sdelka.field.Money;
 import dev.sdelka.field.ParentType;
-import dev.sdelka.field.UserField;
-import dev.sdelka.field.UserFieldType;
 import dev.sdelka.order.OrderBinding;
 import dev.sdelka.query.Filter;
 import dev.sdelka.query.Query;
@@ -17,11 +21,19 @@ import dev.sdelka.storage.StorageException;
 import dev.sdelka.storage.StorageException.Kind;
 import dev.sdelka.storage.StorageReader;
 import dev.sdelka.storage.Work;
+import dev.sdelka.userfield.EnumerationItem;
+import dev.sdelka.userfield.Label;
+import dev.sdelka.userfield.UserField;
+import dev.sdelka.userfield.UserFieldDisplay;
+import dev.sdelka.userfield.UserFieldDisplay.ShowFilter;
+import dev.sdelka.userfield.UserFieldLabels;
+import dev.sdelka.userfield.UserFieldType;
 import java.math.BigDecimal;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -59,6 +71,8 @@ class StoredValuesTest {
                 .userField("UF_CRM_NUMBER", 5L)
                 .userField("UF_CRM_DECIMAL", new BigDecimal("5"))
                 .userField("UF_CRM_FLAG", true)
+                .userField("UF_CRM_MONEY", new Money(new BigDecimal("300.50"), "RUB"))
+                .userField("UF_CRM_FILES", List.of(new FileReference(7, "счёт.pdf")))
                 .userField("UF_CRM_DATE", LocalDate.of(2024, 8, 30))
                 .userField("UF_CRM_TIME", Instant.ofEpochSecond(1_725_012_000))
                 .build()));
@@ -71,7 +85,8 @@ class StoredValuesTest {
                     .containsExactly("84 10", "83 20");
             assertThat(raw.query("SELECT user_fields FROM deal"))
                     .containsExactly("{\"UF_CRM_DATE\":{\"date\":\"2024-08-30\"},\"UF_CRM_DECIMAL\":5.0,"
-                            + "\"UF_CRM_FLAG\":true,\"UF_CRM_NUMBER\":5,\"UF_CRM_TEXT\":\"Привет\","
+                            + "\"UF_CRM_FILES\":[{\"file\":7,\"name\":\"счёт.pdf\"}],\"UF_CRM_FLAG\":true,"
+                            + "\"UF_CRM_MONEY\":{\"money\":\"300.5 RUB\"},\"UF_CRM_NUMBER\":5,\"UF_CRM_TEXT\":\"Привет\","
                             + "\"UF_CRM_TIME\":{\"datetime\":1725012000}}");
         }
     }
@@ -150,7 +165,7 @@ class StoredValuesTest {
         ReferenceData kept = ReferenceData.defaults()
                 .with(new ParentType(2, "kept"))
                 .with(new ParentType(1, "also"))
-                .with(new UserField("UF_CRM_1", UserFieldType.DATE, "Дата"));
+                .with(UserField.of("UF_CRM_1", UserFieldType.DATE, "Дата"));
         replaceAndThrow(ReferenceData.defaults().with(new ParentType(1, "undone")));
         storage.write(writer -> {
             writer.replaceReferenceData(kept);
@@ -159,6 +174,54 @@ class StoredValuesTest {
 
         assertThat(storage.<ReferenceData, RuntimeException>read(StorageReader::referenceData))
                 .isEqualTo(kept);
+    }
+
+    @Test
+    void allThatIsSaidOfUserFieldsAndSmartProcessesIsKept() {
+        ReferenceData data = ReferenceData.defaults()
+                .with(UserField.builder("UF_CRM_LIST", UserFieldType.ENUMERATION)
+                        .id(7)
+                        .multiple(true)
+                        .mandatory(true)
+                        .sort(3)
+                        .xmlId("elsewhere")
+                        .display(new UserFieldDisplay(ShowFilter.PART, false, false, true))
+                        .labels(new UserFieldLabels(
+                                Label.of("Цвет"),
+                                new Label(Map.of("en", "Colour")),
+                                Label.NONE,
+                                Label.NONE,
+                                new Label(Map.of("ru", "Выберите"))))
+                        .setting("DISPLAY", "UI")
+                        .item(new EnumerationItem(5, "Красный", 20, true, "r"))
+                        .item(EnumerationItem.of("Синий"))
+                        .build())
+                .with(UserField.builder("UF_CRM_DATE", UserFieldType.DATE)
+                        .setting("DEFAULT_VALUE", Map.of("TYPE", "FIXED", "VALUE", "2024-08-30"))
+                        .build())
+                .with(UserField.builder("UF_CRM_NUMBER", UserFieldType.DOUBLE)
+                        .setting("DEFAULT_VALUE", "1.5")
+                        .build());
+        ReferenceData more = SmartProcessEdits.add(
+                data,
+                SmartProcessInput.builder()
+                        .title("Проект")
+                        .option(SmartProcessOption.CLIENT, true)
+                        .parentOfDeals()
+                        .build(),
+                Actor.user(7),
+                Instant.ofEpochSecond(1_725_012_000));
+        storage.write(writer -> {
+            writer.replaceReferenceData(more);
+            return true;
+        });
+        storage.close();
+        storage = SqliteStorage.open(file);
+
+        ReferenceData stored = storage.read(StorageReader::referenceData);
+        assertThat(stored.userFields()).isEqualTo(more.userFields());
+        assertThat(stored.smartProcesses()).isEqualTo(more.smartProcesses());
+        assertThat(stored).isEqualTo(more);
     }
 
     private void replaceAndThrow(ReferenceData referenceData) {

@@ -27,14 +27,14 @@ final class MemoryWriter extends MemoryReader implements StorageWriter {
         if (last.deal() == Long.MAX_VALUE) {
             throw new StorageException(StorageException.Kind.FULL, "no id is left for another deal", null);
         }
-        moveTo(version().with(new LastIds(last.deal() + 1, last.stageChange(), last.productRow())));
+        moveTo(version().with(new LastIds(last.deal() + 1, last.stageChange(), last.productRow(), last.file())));
         return last.deal() + 1;
     }
 
     @Override
     public long nextStageChangeId() {
         LastIds last = version().lastIds();
-        moveTo(version().with(new LastIds(last.deal(), last.stageChange() + 1, last.productRow())));
+        moveTo(version().with(new LastIds(last.deal(), last.stageChange() + 1, last.productRow(), last.file())));
         return last.stageChange() + 1;
     }
 
@@ -48,8 +48,18 @@ final class MemoryWriter extends MemoryReader implements StorageWriter {
     @Override
     public long nextProductRowId() {
         LastIds last = version().lastIds();
-        moveTo(version().with(new LastIds(last.deal(), last.stageChange(), last.productRow() + 1)));
+        moveTo(version().with(new LastIds(last.deal(), last.stageChange(), last.productRow() + 1, last.file())));
         return last.productRow() + 1;
+    }
+
+    @Override
+    public long nextFileId() {
+        LastIds last = version().lastIds();
+        if (last.file() == Long.MAX_VALUE) {
+            throw new StorageException(StorageException.Kind.FULL, "no id is left for another file", null);
+        }
+        moveTo(version().with(new LastIds(last.deal(), last.stageChange(), last.productRow(), last.file() + 1)));
+        return last.file() + 1;
     }
 
     @Override

@@ -3,6 +3,7 @@ package dev.sdelka.storage.memory;
 import dev.sdelka.deal.Deal;
 import dev.sdelka.deal.StageChange;
 import dev.sdelka.directory.ReferenceData;
+import dev.sdelka.field.FileReference;
 import dev.sdelka.order.OrderBinding;
 import dev.sdelka.product.ProductRow;
 import java.util.List;
@@ -32,7 +33,7 @@ record Version(
             LongMap.empty(),
             LongMap.empty(),
             LongMap.empty(),
-            new LastIds(0, 0, 0),
+            new LastIds(0, 0, 0, 0),
             LongMap.empty(),
             LongMap.empty());
 
@@ -42,15 +43,21 @@ record Version(
      * @param deal of a deal
      * @param stageChange of a row in the history of stages
      * @param productRow of a product row
+     * @param file of a file in a user field
      */
-    record LastIds(long deal, long stageChange, long productRow) {}
+    record LastIds(long deal, long stageChange, long productRow, long file) {}
 
     Version with(ReferenceData newReferenceData) {
         return new Version(newReferenceData, deals, stageHistory, productRows, lastIds, bindings, orders);
     }
 
     Version with(Deal deal) {
-        LastIds last = new LastIds(Math.max(lastIds.deal, deal.id()), lastIds.stageChange, lastIds.productRow);
+        long file = deal.files().stream().mapToLong(FileReference::id).max().orElse(0);
+        LastIds last = new LastIds(
+                Math.max(lastIds.deal, deal.id()),
+                lastIds.stageChange,
+                lastIds.productRow,
+                Math.max(lastIds.file, file));
         return new Version(
                 referenceData, deals.with(deal.id(), deal), stageHistory, productRows, last, bindings, orders);
     }

@@ -3,14 +3,16 @@ package dev.sdelka.testkit.arbitrary;
 import dev.sdelka.deal.Deal;
 import dev.sdelka.deal.DealField;
 import dev.sdelka.directory.ReferenceData;
+import dev.sdelka.field.FileReference;
+import dev.sdelka.field.Money;
 import dev.sdelka.field.ParentType;
-import dev.sdelka.field.UserField;
 import dev.sdelka.field.ValueKind;
 import dev.sdelka.query.Filter;
 import dev.sdelka.query.Query;
 import dev.sdelka.query.Relation;
 import dev.sdelka.query.SortOrder;
 import dev.sdelka.query.TextPattern;
+import dev.sdelka.userfield.UserField;
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -189,6 +191,8 @@ public final class DealQueries {
             case AMOUNT, DECIMAL -> BigDecimal.ONE;
             case DATE -> LocalDate.EPOCH;
             case DATETIME -> Instant.EPOCH;
+            case MONEY -> new Money(BigDecimal.ONE, "RUB");
+            case FILE -> new FileReference(1, "x");
         };
     }
 
@@ -202,6 +206,10 @@ public final class DealQueries {
             return date.plusDays(1);
         } else if (value instanceof Instant instant) {
             return instant.plusMillis(1);
+        } else if (value instanceof Money money) {
+            return new Money(money.amount().add(new BigDecimal("0.001")), money.currency());
+        } else if (value instanceof FileReference file) {
+            return file.id() + 1;
         }
         return value instanceof Boolean flag ? (Object) !flag : value + "!";
     }

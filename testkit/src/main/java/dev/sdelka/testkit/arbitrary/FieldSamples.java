@@ -6,8 +6,8 @@ import dev.sdelka.directory.Currency;
 import dev.sdelka.directory.ReferenceData;
 import dev.sdelka.directory.Status;
 import dev.sdelka.field.ParentType;
-import dev.sdelka.field.UserField;
 import dev.sdelka.field.ValueKind;
+import dev.sdelka.userfield.UserField;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.EnumSet;
@@ -16,6 +16,7 @@ import java.util.Set;
 import java.util.stream.Stream;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
+import net.jqwik.api.Combinators;
 import net.jqwik.api.Tuple;
 import org.jspecify.annotations.Nullable;
 
@@ -57,7 +58,8 @@ final class FieldSamples {
         groups.add(ContactSamples.any());
         for (UserField field : referenceData.userFields()) {
             ValueKind kind = field.type().kind();
-            groups.add(field(field.name(), kind, TypedValues.of(kind, DealField.COMMENTS.maxLength())));
+            Arbitrary<Object> values = UserFieldValues.valid(field, referenceData);
+            groups.add(field.isMultiple() ? several(field.name(), kind, values) : field(field.name(), kind, values));
         }
         for (ParentType parentType : referenceData.parentTypes()) {
             groups.add(field(parentType.fieldName(), ValueKind.ID, Ids.any()));
@@ -69,6 +71,21 @@ final class FieldSamples {
         Arbitrary<FieldSample> given =
                 values.flatMap(value -> Spellings.of(kind, value).map(raw -> new FieldSample(name, raw, value)));
         Arbitrary<FieldSample> empty = empty(kind).map(raw -> new FieldSample(name, raw, null));
+        return Arbitraries.frequencyOf(Tuple.of(7, given), Tuple.of(1, empty)).map(List::of);
+    }
+
+    /** Several values, each in a form of its own; nothing among them is left out. */
+    private static Arbitrary<List<FieldSample>> several(String name, ValueKind kind, Arbitrary<Object> lists) {
+        Arbitrary<FieldSample> given = lists.flatMap(list -> {
+            List<Arbitrary<Object>> spelled = new ArrayList<>();
+            for (Object value : (List<?>) list) {
+                spelled.add(Spellings.of(kind, value));
+                spelled.add(Arbitraries.just(""));
+            }
+            return Combinators.combine(spelled).as(raw -> new FieldSample(name, raw, list));
+        });
+        Arbitrary<FieldSample> empty = Arbitraries.of(Arrays.asList(null, "", List.of(), false, List.of("")))
+                .map(raw -> new FieldSample(name, raw, null));
         return Arbitraries.frequencyOf(Tuple.of(7, given), Tuple.of(1, empty)).map(List::of);
     }
 

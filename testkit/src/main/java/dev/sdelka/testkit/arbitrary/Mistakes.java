@@ -2,9 +2,10 @@ package dev.sdelka.testkit.arbitrary;
 
 import dev.sdelka.deal.DealField;
 import dev.sdelka.directory.ReferenceData;
+import dev.sdelka.field.Money;
 import dev.sdelka.field.ParentType;
-import dev.sdelka.field.UserField;
 import dev.sdelka.field.ValueKind;
+import dev.sdelka.userfield.UserField;
 import dev.sdelka.validation.ViolationCode;
 import java.math.BigDecimal;
 import java.math.BigInteger;
@@ -27,7 +28,7 @@ final class Mistakes {
             choices.add(standard(field));
         }
         for (UserField field : referenceData.userFields()) {
-            choices.add(form(field.name(), field.type().kind(), DealField.COMMENTS.maxLength()));
+            choices.add(userField(field));
         }
         for (ParentType parentType : referenceData.parentTypes()) {
             choices.add(form(parentType.fieldName(), ValueKind.ID, 0));
@@ -62,7 +63,7 @@ final class Mistakes {
 
     private static Arbitrary<Mistake> form(
             DealField field, Arbitrary<Mistake> form, ViolationCode code, Object... raws) {
-        return Arbitraries.oneOf(form, Arbitraries.of(raws).map(raw -> new Mistake(field.name(), raw, code)));
+        return pointing(field.name(), form, code, raws);
     }
 
     private static Arbitrary<Mistake> contactIds() {
@@ -73,6 +74,28 @@ final class Mistakes {
                         .map(raw -> new Mistake(name, raw, ViolationCode.NOT_AN_ID, name + "[0]")),
                 Arbitraries.of(List.of(5, 1.5), List.of(5, List.of(5), 7))
                         .map(raw -> new Mistake(name, raw, ViolationCode.NOT_AN_ID, name + "[1]")));
+    }
+
+    private static Arbitrary<Mistake> userField(UserField field) {
+        String name = field.name();
+        Arbitrary<Mistake> form = form(name, field.type().kind(), DealField.COMMENTS.maxLength());
+        Arbitrary<Mistake> mistakes = switch (field.type()) {
+            case ENUMERATION -> pointing(name, form, ViolationCode.UNKNOWN_LIST_ITEM, 999_999, "999999");
+            case CRM_STATUS -> pointing(name, form, ViolationCode.UNKNOWN_STATUS, UNKNOWN, "call", "SALE");
+            case MONEY ->
+                pointing(name, form, ViolationCode.UNKNOWN_CURRENCY, "5|XXX", new Money(BigDecimal.ONE, "AAA"));
+            case CRM -> pointing(name, form, ViolationCode.NOT_A_CRM_LINK, 5, "D_5", "C_0", "C_x", "CO", UNKNOWN);
+            case FILE -> pointing(name, form, ViolationCode.UNKNOWN_FILE, 5, "5", Map.of("id", 5));
+            default -> form;
+        };
+        return field.isMultiple()
+                ? mistakes.map(mistake -> new Mistake(name, List.of("", mistake.raw()), mistake.code(), name + "[1]"))
+                : mistakes;
+    }
+
+    private static Arbitrary<Mistake> pointing(
+            String name, Arbitrary<Mistake> form, ViolationCode code, Object... raws) {
+        return Arbitraries.oneOf(form, Arbitraries.of(raws).map(raw -> new Mistake(name, raw, code)));
     }
 
     /** What has not the form of the kind. */
@@ -111,6 +134,19 @@ final class Mistakes {
             case DECIMAL -> wrong(name, ViolationCode.NOT_A_NUMBER, containers, noNumbers);
             case DATE -> wrong(name, ViolationCode.NOT_A_DATE, containers, noDates(), List.of("2024-08-30T25:00"));
             case DATETIME -> wrong(name, ViolationCode.NOT_A_DATETIME, containers, noDates(), List.of("14:29"));
+            case MONEY ->
+                wrong(
+                        name,
+                        ViolationCode.NOT_MONEY,
+                        containers,
+                        noNumbers,
+                        List.of("ten|RUB", "5|rub", "5|", "5|6|RUBLE"));
+            case FILE ->
+                wrong(
+                        name,
+                        ViolationCode.NOT_A_FILE,
+                        containers,
+                        List.of("x", -1, 1.5, List.of("a.txt", "", ""), Map.of("fileData", List.of("", "x"))));
         };
     }
 

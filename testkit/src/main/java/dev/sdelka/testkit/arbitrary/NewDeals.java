@@ -4,7 +4,7 @@ import dev.sdelka.deal.DealField;
 import dev.sdelka.deal.NewDeal;
 import dev.sdelka.directory.ReferenceData;
 import dev.sdelka.field.ParentType;
-import dev.sdelka.field.UserField;
+import dev.sdelka.userfield.UserField;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
@@ -117,6 +117,9 @@ public final class NewDeals {
         }
         return referenceData.parentType(field).isPresent()
                 ? 1000
-                : referenceData.userField(field).isPresent() ? 2000 : 3000;
+                : referenceData
+                        .userField(field)
+                        .map(known -> 2000 + referenceData.userFields().indexOf(known))
+                        .orElse(10_000);
     }
 }

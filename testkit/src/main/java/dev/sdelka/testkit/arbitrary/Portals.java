@@ -6,9 +6,13 @@ import dev.sdelka.directory.ReferenceData;
 import dev.sdelka.directory.StageSemantics;
 import dev.sdelka.directory.Status;
 import dev.sdelka.field.ParentType;
-import dev.sdelka.field.UserField;
-import dev.sdelka.field.UserFieldType;
+import dev.sdelka.userfield.EnumerationItem;
+import dev.sdelka.userfield.UserField;
+import dev.sdelka.userfield.UserFieldBuilder;
+import dev.sdelka.userfield.UserFieldSettings;
+import dev.sdelka.userfield.UserFieldType;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 import net.jqwik.api.Arbitraries;
@@ -20,10 +24,19 @@ public final class Portals {
 
     private static final int STATUS_IDS = 1000;
 
+    /** One for each kind of values that differs from others. */
+    private static final Set<UserFieldType> WITH_SEVERAL_VALUES = EnumSet.of(
+            UserFieldType.STRING,
+            UserFieldType.DOUBLE,
+            UserFieldType.ENUMERATION,
+            UserFieldType.DATETIME,
+            UserFieldType.MONEY,
+            UserFieldType.FILE);
+
     private Portals() {}
 
     /**
-     * A portal that has something of everything: two more categories, a user field of each type, two parent types.
+     * A portal that has something of everything: two more categories, a user field of each type, of some for several values too, two parent types.
      *
      * @return always the same
      */
@@ -35,16 +48,31 @@ public final class Portals {
         List<Status> statuses = new ArrayList<>(defaults.statuses());
         statuses.addAll(stages(1));
         statuses.addAll(stages(7));
-        ReferenceData portal = new ReferenceData(
-                categories,
-                statuses,
-                defaults.currencies(),
-                List.of(),
-                List.of(new ParentType(1220, "Договор"), new ParentType(153, "Поставка")));
+        ReferenceData portal = new ReferenceData(categories, statuses, defaults.currencies(), List.of(), List.of())
+                .with(new ParentType(1220, "Договор"))
+                .with(new ParentType(153, "Поставка"));
         for (UserFieldType type : UserFieldType.values()) {
-            portal = portal.with(new UserField(UserField.PREFIX + type, type, "Поле " + type.wireName()));
+            portal = portal.with(userField(type.name(), type).build());
+            if (WITH_SEVERAL_VALUES.contains(type)) {
+                portal = portal.with(
+                        userField(type + "_SEVERAL", type).multiple(true).build());
+            }
         }
         return portal;
+    }
+
+    private static UserFieldBuilder userField(String code, UserFieldType type) {
+        UserFieldBuilder builder =
+                UserField.builder(UserField.PREFIX + code, type).label("Поле " + code);
+        return switch (type) {
+            case ENUMERATION ->
+                builder.item(EnumerationItem.of("Красный"))
+                        .item(EnumerationItem.of("Синий"))
+                        .item(EnumerationItem.of("Зелёный"));
+            case CRM_STATUS -> builder.setting(UserFieldSettings.ENTITY_TYPE, "SOURCE");
+            case CRM -> builder.setting("CONTACT", "Y").setting("COMPANY", "Y");
+            default -> builder;
+        };
     }
 
     /**
@@ -59,7 +87,7 @@ public final class Portals {
                         Arbitraries.strings().withChars("AZ09_").ofMinLength(1).ofMaxLength(43),
                         Arbitraries.of(UserFieldType.values()),
                         Texts.upTo(255))
-                .as((name, type, label) -> new UserField(UserField.PREFIX + name, type, label))
+                .as((name, type, label) -> UserField.of(UserField.PREFIX + name, type, label))
                 .set()
                 .uniqueElements(UserField::name)
                 .ofMaxSize(4);
@@ -97,7 +125,7 @@ public final class Portals {
             }
         }
         statuses.add(new Status(9, "SOURCE", name, name, name, -5, false, "#FFF", StageSemantics.PROCESS));
-        return new ReferenceData(
+        ReferenceData portal = new ReferenceData(
                 categories,
                 statuses,
                 List.of(
@@ -105,7 +133,11 @@ public final class Portals {
                         new Currency("KZT", "Тенге", 100, true),
                         new Currency("JPY", "", -1, false)),
                 List.copyOf(userFields),
-                List.copyOf(parentTypes));
+                List.of());
+        for (ParentType parentType : parentTypes) {
+            portal = portal.with(parentType);
+        }
+        return portal;
     }
 
     private static List<Status> stages(int categoryId) {

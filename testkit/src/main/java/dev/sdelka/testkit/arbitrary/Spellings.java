@@ -1,5 +1,6 @@
 package dev.sdelka.testkit.arbitrary;
 
+import dev.sdelka.field.Money;
 import dev.sdelka.field.ValueKind;
 import java.math.BigDecimal;
 import java.math.BigInteger;
@@ -34,10 +35,12 @@ public final class Spellings {
                 (Boolean) value
                         ? Arbitraries.of(true, "Y", "y", "1", "true", 1, 1L)
                         : Arbitraries.of(false, "N", "n", "0", "false", 0, 0L);
-            case AMOUNT -> money((BigDecimal) value);
+            case AMOUNT -> amount((BigDecimal) value);
             case DECIMAL -> decimal((BigDecimal) value);
             case DATE -> date((LocalDate) value);
             case DATETIME -> datetime((Instant) value);
+            case MONEY -> money((Money) value);
+            case FILE -> Arbitraries.just(value);
         };
     }
 
@@ -54,7 +57,7 @@ public final class Spellings {
     }
 
     /** What is beyond the second decimal is rounded half up, away from zero. */
-    private static Arbitrary<Object> money(BigDecimal value) {
+    private static Arbitrary<Object> amount(BigDecimal value) {
         BigDecimal magnitude = value.abs();
         BigDecimal down = magnitude.signum() == 0 ? BigDecimal.ZERO : new BigDecimal("-0.005");
         return Arbitraries.bigDecimals()
@@ -64,6 +67,13 @@ public final class Spellings {
                     BigDecimal longer = magnitude.add(tail);
                     return decimal(value.signum() < 0 ? longer.negate() : longer);
                 });
+    }
+
+    private static Arbitrary<Object> money(Money value) {
+        return Arbitraries.of(
+                value,
+                value.toString(),
+                value.amount().setScale(value.amount().scale() + 2).toPlainString() + "|" + value.currency());
     }
 
     private static Arbitrary<Object> decimal(BigDecimal value) {

@@ -6,8 +6,8 @@ import dev.sdelka.deal.DealField;
 import dev.sdelka.directory.ReferenceData;
 import dev.sdelka.directory.StageSemantics;
 import dev.sdelka.field.ParentType;
-import dev.sdelka.field.UserField;
 import dev.sdelka.field.ValueKind;
+import dev.sdelka.userfield.UserField;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
@@ -19,7 +19,7 @@ import net.jqwik.api.Combinators;
 public final class StoredDeals {
 
     /** Room above the ids for those that a store gives next. */
-    private static final long MAX_ID = Long.MAX_VALUE - 1_000_000;
+    static final long MAX_ID = Long.MAX_VALUE - 1_000_000;
 
     private static final double PRESENT = 0.6;
 
@@ -43,8 +43,8 @@ public final class StoredDeals {
             }
         }
         for (UserField field : referenceData.userFields()) {
-            setters.add(sometimes(TypedValues.of(field.type().kind(), DealField.COMMENTS.maxLength())
-                    .map(value -> builder -> builder.userField(field.name(), value))));
+            setters.add(sometimes(
+                    UserFieldValues.any(field).map(value -> builder -> builder.userField(field.name(), value))));
         }
         for (ParentType type : referenceData.parentTypes()) {
             setters.add(sometimes(Ids.any().map(id -> builder -> builder.parentId(type.entityTypeId(), id))));

@@ -1,5 +1,9 @@
 package dev.sdelka.testkit.arbitrary;
 
+import dev.sdelka.field.Decimals;
+import dev.sdelka.field.FileReference;
+import dev.sdelka.field.Money;
+import dev.sdelka.field.TextLimits;
 import dev.sdelka.field.ValueKind;
 import java.math.BigDecimal;
 import java.math.BigInteger;
@@ -33,6 +37,8 @@ public final class TypedValues {
             case DECIMAL -> decimals().map(number -> number);
             case DATE -> Moments.days().map(day -> day);
             case DATETIME -> Moments.instants().map(moment -> moment);
+            case MONEY -> Combinators.combine(decimals(), currencies()).as(Money::new);
+            case FILE -> files().map(file -> file);
         };
     }
 
@@ -56,6 +62,18 @@ public final class TypedValues {
                 .map(hundredths -> BigDecimal.valueOf(hundredths, 2));
     }
 
+    private static Arbitrary<String> currencies() {
+        return Arbitraries.frequencyOf(
+                Tuple.of(3, Arbitraries.of("RUB", "USD")),
+                Tuple.of(1, Arbitraries.strings().withCharRange('A', 'Z').ofLength(3)));
+    }
+
+    private static Arbitrary<FileReference> files() {
+        return Combinators.combine(
+                        Ids.any().map(id -> Math.min(id, StoredDeals.MAX_ID)), Texts.upTo(TextLimits.MAX_SHORT))
+                .as(FileReference::new);
+    }
+
     /** Without zeros at the end, as deals hold decimals. */
     private static Arbitrary<BigDecimal> decimals() {
         Arbitrary<BigInteger> digits = Arbitraries.frequencyOf(
@@ -66,9 +84,6 @@ public final class TypedValues {
                         Arbitraries.longs()
                                 .map(number -> BigInteger.valueOf(number).pow(3))));
         return Combinators.combine(digits, Arbitraries.integers().between(0, MAX_DIGITS_LEFT))
-                .as((unscaled, scale) -> {
-                    BigDecimal stripped = new BigDecimal(unscaled, scale).stripTrailingZeros();
-                    return stripped.scale() < 0 ? stripped.setScale(0) : stripped;
-                });
+                .as((unscaled, scale) -> Decimals.plain(new BigDecimal(unscaled, scale)));
     }
 }

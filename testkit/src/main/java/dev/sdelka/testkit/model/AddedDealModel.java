@@ -8,6 +8,8 @@ import dev.sdelka.directory.Currency;
 import dev.sdelka.directory.ReferenceData;
 import dev.sdelka.directory.StageSemantics;
 import dev.sdelka.directory.Status;
+import dev.sdelka.userfield.UserField;
+import dev.sdelka.userfield.UserFieldType;
 import java.math.BigDecimal;
 import java.time.Clock;
 import java.time.Instant;
@@ -103,6 +105,11 @@ public final class AddedDealModel {
         for (Currency currency : referenceData.currencies()) {
             if (currency.isBase()) {
                 result.putIfAbsent("CURRENCY_ID", currency.code());
+            }
+        }
+        for (UserField field : referenceData.userFields()) {
+            if (field.type() == UserFieldType.BOOLEAN) { // the only type whose plain settings have a value
+                putUnlessEmptied(field.name(), false);
             }
         }
         putUnlessEmptied("BEGINDATE", today);

@@ -4,12 +4,17 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
 import dev.sdelka.deal.Deal;
+import dev.sdelka.field.FileReference;
 import dev.sdelka.storage.StorageWriter;
 import java.io.IOException;
+import java.util.Collections;
 import java.util.List;
+import net.jqwik.api.Arbitraries;
+import net.jqwik.api.Arbitrary;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Label;
 import net.jqwik.api.Property;
+import net.jqwik.api.Provide;
 import net.jqwik.api.constraints.Size;
 
 /** Ids that the store gives. */
@@ -69,6 +74,51 @@ interface DealIdRules extends StorageUnderTest {
                 yield greatest;
             }
         };
+    }
+
+    @Property
+    @Label("[ID-1] ids of files grow: each is greater than all that files of deals had, removed ones included")
+    default void fileIdsGrow(
+            @ForAll("fileIds") List<Long> first, @ForAll("fileIds") List<Long> second, @ForAll boolean isRemoved)
+            throws IOException {
+        storage().write(writer -> writer.addDeal(withFiles(1, first)));
+        storage().write(writer -> writer.updateDeal(withFiles(1, second)));
+        if (isRemoved) {
+            storage().write(writer -> writer.removeDeal(1));
+        }
+        if (isPersistent()) {
+            reopen();
+        }
+        long greatest = Math.max(Collections.max(first), Collections.max(second));
+        storage().write(writer -> {
+            long one = writer.nextFileId();
+            long other = writer.nextFileId();
+            assertThat(one).isGreaterThan(greatest).isNotEqualTo(other);
+            assertThat(other).isGreaterThan(greatest);
+            return writer.addDeal(withFiles(2, List.of(Math.max(one, other))));
+        });
+        assertThat((long) storage().write(StorageWriter::nextFileId)).isGreaterThan(greatest + 1);
+    }
+
+    private static Deal withFiles(long id, List<Long> fileIds) {
+        return Samples.deal(id).toBuilder()
+                .userField(
+                        "UF_CRM_FILE_SEVERAL",
+                        fileIds.stream()
+                                .map(fileId -> new FileReference(fileId, "файл.txt"))
+                                .toList())
+                .userField("UF_CRM_FILE", new FileReference(fileIds.get(0), "другой.txt"))
+                .build();
+    }
+
+    /** Ids with room behind them. */
+    @Provide
+    default Arbitrary<List<Long>> fileIds() {
+        return Arbitraries.oneOf(
+                        Arbitraries.longs().between(1, 9), Arbitraries.longs().between(1, 1L << 60))
+                .list()
+                .ofMinSize(1)
+                .ofMaxSize(3);
     }
 
     private static long add(StorageWriter writer, long greatest) {

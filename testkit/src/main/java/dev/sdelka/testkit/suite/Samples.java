@@ -23,7 +23,11 @@ final class Samples {
     static Deal deal(long id) {
         return DealDraft.of(
                         NewDeal.builder().build(), Portals.typical(), ZoneOffset.UTC, Strictness.STRICT, user -> true)
-                .complete(id, ACTOR, Instant.EPOCH);
+                .complete(id, Samples::noFile, ACTOR, Instant.EPOCH);
+    }
+
+    private static long noFile() {
+        throw new IllegalStateException("these deals have no files");
     }
 
     /** Deals with the ids 1 to n. */

@@ -7,6 +7,7 @@ import dev.sdelka.deal.Deal;
 import dev.sdelka.deal.DealField;
 import dev.sdelka.deal.DealReader;
 import dev.sdelka.deal.DealRules;
+import dev.sdelka.field.FileReference;
 import dev.sdelka.field.ValueKind;
 import dev.sdelka.field.ValueReader;
 import dev.sdelka.validation.Violation;
@@ -19,6 +20,7 @@ import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
 import java.util.EnumSet;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import net.jqwik.api.Arbitraries;
@@ -65,6 +67,7 @@ class ArbitrariesProperties {
                     .containsExactlyInAnyOrder(
                             ViolationCode.REQUIRED,
                             ViolationCode.UNSUPPORTED_OWNER_TYPE,
+                            ViolationCode.TOO_MANY_VALUES,
                             ViolationCode.UNKNOWN_USER,
                             ViolationCode.IMMUTABLE);
         }
@@ -125,6 +128,10 @@ class ArbitrariesProperties {
             return flag ? "Y" : "N";
         } else if (value instanceof BigDecimal decimal) {
             return decimal.toPlainString();
+        } else if (value instanceof FileReference file) {
+            return Map.of("id", file.id(), "name", file.name());
+        } else if (value instanceof List<?> list) {
+            return list.stream().map(element -> shown(element, zone)).toList();
         }
         return value == null ? null : value.toString();
     }

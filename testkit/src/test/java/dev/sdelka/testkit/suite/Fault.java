@@ -10,6 +10,7 @@ enum Fault {
     MOVING_SNAPSHOT("[RD-1]"),
     SAME_ID_TWICE("[ID-1]"),
     RESTORED_IDS_FORGOTTEN("[ID-1]"),
+    FILES_FORGOTTEN("[ID-1] ids of files"),
     NOTHING_AFTER_REOPENING("[DU-1]"),
     CLOSING_DOES_NOT_WAIT("closing waits"),
     OPEN_AFTER_CLOSING("a closed store"),

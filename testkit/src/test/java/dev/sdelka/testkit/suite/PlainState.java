@@ -21,6 +21,7 @@ final class PlainState {
     long lastDealId;
     long lastStageChangeId;
     long lastProductRowId;
+    long lastFileId;
     List<OrderBinding> bindings = new ArrayList<>();
     Set<Long> orders = new TreeSet<>();
 
@@ -38,6 +39,7 @@ final class PlainState {
         lastDealId = other.lastDealId;
         lastStageChangeId = other.lastStageChangeId;
         lastProductRowId = other.lastProductRowId;
+        lastFileId = other.lastFileId;
         bindings = new ArrayList<>(other.bindings);
         orders = new TreeSet<>(other.orders);
     }

@@ -60,6 +60,7 @@ final class PlainUnit implements StorageWriter {
         boolean isThere = state.deals.containsKey(deal.id());
         if (isThere && !faults.test(Fault.UPDATES_IGNORED)) {
             state.deals.put(deal.id(), deal);
+            rememberFiles(deal);
         }
         return answer(isThere);
     }
@@ -122,6 +123,17 @@ final class PlainUnit implements StorageWriter {
     }
 
     @Override
+    public long nextFileId() {
+        return ++state.lastFileId;
+    }
+
+    private void rememberFiles(Deal deal) {
+        if (!faults.test(Fault.FILES_FORGOTTEN)) {
+            deal.files().forEach(file -> state.lastFileId = Math.max(state.lastFileId, file.id()));
+        }
+    }
+
+    @Override
     public void replaceProductRows(long dealId, List<ProductRow> rows) {
         if (!faults.test(Fault.OLD_PRODUCT_ROWS_KEPT)) {
             state.productRows.values().removeIf(row -> row.dealId() == dealId);
@@ -176,6 +188,7 @@ final class PlainUnit implements StorageWriter {
         boolean isNew = !state.deals.containsKey(deal.id());
         if (isNew || faults.test(Fault.DEALS_OVERWRITTEN)) {
             state.deals.put(deal.id(), kept);
+            rememberFiles(kept);
             if (!faults.test(Fault.RESTORED_IDS_FORGOTTEN)) {
                 state.lastDealId = Math.max(state.lastDealId, deal.id());
             }

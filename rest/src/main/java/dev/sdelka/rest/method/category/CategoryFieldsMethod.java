@@ -6,7 +6,6 @@ import dev.sdelka.rest.call.RestCall;
 import dev.sdelka.rest.call.RestResult;
 import dev.sdelka.rest.method.FieldTable;
 import java.util.LinkedHashMap;
-import java.util.Locale;
 import java.util.Map;
 
 /** {@code crm.category.fields}: describes the fields of categories. */
@@ -34,11 +33,9 @@ public final class CategoryFieldsMethod extends CrmMethod {
     public RestResult call(RestCall call) {
         CategoryFormat.requireDeals(call, crm);
         Map<String, Object> fields = new LinkedHashMap<>();
-        FIELDS.describe().forEach((name, description) -> {
-            String upperName = name.replaceAll("([A-Z])", "_$1").toUpperCase(Locale.ROOT);
+        FIELDS.describeWithUpperNames().forEach((name, description) -> {
             Map<String, Object> field = new LinkedHashMap<>(description);
-            field.put("title", upperName);
-            field.put("upperName", upperName);
+            field.put("title", FieldTable.upperName(name));
             fields.put(name, field);
         });
         return RestResult.of(Map.of("fields", fields));

@@ -1,10 +1,11 @@
 package dev.sdelka.rest.method.deal;
 
 import dev.sdelka.Crm;
-import dev.sdelka.field.FieldDescription;
+import dev.sdelka.deal.FieldDescription;
 import dev.sdelka.rest.call.CrmMethod;
 import dev.sdelka.rest.call.RestCall;
 import dev.sdelka.rest.call.RestResult;
+import dev.sdelka.userfield.EnumerationItem;
 import java.util.LinkedHashMap;
 import java.util.Map;
 
@@ -32,7 +33,7 @@ public final class DealFieldsMethod extends CrmMethod {
     private static Map<String, Object> write(FieldDescription field) {
         Map<String, Object> description = new LinkedHashMap<>();
         description.put("type", field.type());
-        description.put("isRequired", false); // no field of a deal is
+        description.put("isRequired", field.isRequired());
         description.put("isReadOnly", field.isReadOnly());
         description.put("isImmutable", field.isImmutable());
         description.put("isMultiple", field.isMultiple());
@@ -43,15 +44,27 @@ public final class DealFieldsMethod extends CrmMethod {
         if (field.statusType() != null) {
             description.put("statusType", field.statusType());
         }
-        description.put("title", field.title());
-        if (field.label() != null) {
-            description.put("listLabel", field.label());
-            description.put("formLabel", field.label());
-            description.put("filterLabel", field.label());
+        if (field.items() != null) {
+            description.put(
+                    "items", field.items().stream().map(DealFieldsMethod::write).toList());
         }
-        if (field.parentEntityTypeId() != null) {
-            description.put("settings", Map.of("parentEntityTypeId", field.parentEntityTypeId()));
+        description.put("title", field.title());
+        FieldDescription.Labels labels = field.labels();
+        if (labels != null) {
+            description.put("listLabel", labels.list());
+            description.put("formLabel", labels.form());
+            description.put("filterLabel", labels.filter());
+        }
+        if (field.settings() != null) {
+            description.put("settings", field.settings());
         }
         return description;
+    }
+
+    private static Map<String, String> write(EnumerationItem item) {
+        Map<String, String> shown = new LinkedHashMap<>();
+        shown.put("ID", String.valueOf(item.id()));
+        shown.put("VALUE", item.value());
+        return shown;
     }
 }

@@ -3,11 +3,12 @@ package dev.sdelka.rest.method.deal;
 import dev.sdelka.deal.Deal;
 import dev.sdelka.deal.DealField;
 import dev.sdelka.directory.ReferenceData;
+import dev.sdelka.field.FileReference;
 import dev.sdelka.field.ParentType;
-import dev.sdelka.field.UserField;
-import dev.sdelka.field.UserFieldType;
 import dev.sdelka.field.ValueKind;
 import dev.sdelka.rest.envelope.WireTime;
+import dev.sdelka.userfield.UserField;
+import dev.sdelka.userfield.UserFieldType;
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -56,13 +57,31 @@ public final class DealFormat {
             fields.put(field.name(), text(field.kind(), deal.value(field)));
         }
         for (UserField userField : referenceData.userFields()) {
-            Object value = deal.userFields().get(userField.name());
-            boolean isFlag = userField.type() == UserFieldType.BOOLEAN && value != null;
-            fields.put(
-                    userField.name(),
-                    isFlag ? number(value) : text(userField.type().kind(), value));
+            fields.put(userField.name(), userField(userField, deal.userFields().get(userField.name())));
         }
         return fields;
+    }
+
+    private @Nullable Object userField(UserField field, @Nullable Object value) {
+        if (value instanceof List<?> several) {
+            return several.stream().map(one -> one(field.type(), one)).toList();
+        } else if (field.isMultiple() && value == null) {
+            return List.of();
+        }
+        return one(field.type(), value);
+    }
+
+    /** User fields have flags of their own; of files the portal says more. */
+    private @Nullable Object one(UserFieldType type, @Nullable Object value) {
+        if (value instanceof FileReference file) {
+            Map<String, Object> shown = new LinkedHashMap<>();
+            shown.put("id", file.id());
+            shown.put("name", file.name());
+            return shown;
+        } else if (type == UserFieldType.BOOLEAN && value != null) {
+            return value.equals(true) ? "1" : "0";
+        }
+        return text(type.kind(), value);
     }
 
     /**
@@ -84,17 +103,12 @@ public final class DealFormat {
             return kind == ValueKind.DATE || kind == ValueKind.DATETIME ? "" : null;
         }
         return switch (kind) {
-            case TEXT, ID, INTEGER -> value.toString();
+            case TEXT, ID, INTEGER, MONEY, FILE -> value.toString();
             case FLAG -> value.equals(true) ? "Y" : "N";
             case AMOUNT, DECIMAL -> ((BigDecimal) value).toPlainString();
             case DATE ->
                 WireTime.format(((LocalDate) value).atStartOfDay(ZoneOffset.UTC).toInstant(), zone);
             case DATETIME -> WireTime.format((Instant) value, zone);
         };
-    }
-
-    /** User fields have flags of their own. */
-    private static String number(@Nullable Object flag) {
-        return Boolean.TRUE.equals(flag) ? "1" : "0";
     }
 }

@@ -4,9 +4,10 @@ import dev.sdelka.deal.DealField;
 import dev.sdelka.directory.ReferenceData;
 import dev.sdelka.field.FieldType;
 import dev.sdelka.field.ParentType;
-import dev.sdelka.field.UserField;
 import dev.sdelka.field.ValueKind;
 import dev.sdelka.rest.parameter.FilterField;
+import dev.sdelka.userfield.UserField;
+import dev.sdelka.userfield.UserFieldType;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -47,15 +48,18 @@ final class DealListFields {
         } else if (referenceData.parentType(name).isPresent()) {
             return Optional.of(new FilterField(name, ValueKind.ID, true, false));
         }
-        return referenceData
-                .userField(name)
-                .map(field -> FilterField.of(name, field.type().kind()));
+        return referenceData.userField(name).map(DealListFields::userField);
     }
 
     private static FilterField standard(DealField field) {
         DealField lookedAt = field == DealField.CONTACT_ID ? DealField.CONTACT_IDS : field;
         boolean isLink = field.kind() == ValueKind.ID && field.type() != FieldType.USER;
         return new FilterField(lookedAt.name(), field.kind(), isLink, MATCHED_EXACTLY.contains(field.type()));
+    }
+
+    private static FilterField userField(UserField field) {
+        ValueKind kind = field.type().kind();
+        return new FilterField(field.name(), kind, kind == ValueKind.ID, field.type() == UserFieldType.CRM_STATUS);
     }
 
     /** The names to show, in the order of the select; all if it names none. */

@@ -6,11 +6,11 @@ import dev.sdelka.deal.Deal;
 import dev.sdelka.deal.DealReader;
 import dev.sdelka.directory.ReferenceData;
 import dev.sdelka.field.ParentType;
-import dev.sdelka.field.UserField;
-import dev.sdelka.field.UserFieldType;
 import dev.sdelka.rest.json.JsonReader;
 import dev.sdelka.rest.json.JsonWriter;
 import dev.sdelka.testkit.arbitrary.StoredDeals;
+import dev.sdelka.userfield.UserField;
+import dev.sdelka.userfield.UserFieldType;
 import java.io.IOException;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
@@ -64,7 +64,7 @@ class DealFormatProperties {
         ReferenceData portal =
                 ReferenceData.defaults().with(new ParentType(153, "x")).with(new ParentType(1220, "y"));
         for (UserFieldType type : UserFieldType.values()) {
-            portal = portal.with(new UserField("UF_CRM_" + type, type, type.wireName()));
+            portal = portal.with(UserField.of("UF_CRM_" + type, type, type.wireName()));
         }
         return portal;
     }
