@@ -11,14 +11,24 @@ final class BrokenStorage implements Storage {
 
     static final String SECRET = "disk-of-the-host";
 
+    private final StorageException.Kind kind;
+
+    BrokenStorage() {
+        this(StorageException.Kind.IO);
+    }
+
+    BrokenStorage(StorageException.Kind kind) {
+        this.kind = kind;
+    }
+
     @Override
     public <T, X extends Exception> T read(Work<? super StorageReader, T, X> work) {
-        throw new StorageException(StorageException.Kind.IO, SECRET, null);
+        throw new StorageException(kind, SECRET, null);
     }
 
     @Override
     public <T, X extends Exception> T write(Work<? super StorageWriter, T, X> work) {
-        throw new StorageException(StorageException.Kind.IO, SECRET, null);
+        throw new StorageException(kind, SECRET, null);
     }
 
     @Override

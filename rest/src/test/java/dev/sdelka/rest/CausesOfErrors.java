@@ -31,6 +31,8 @@ final class CausesOfErrors {
             case OVERLOAD_LIMIT -> builder.portal(PortalOfTests.portal(PortalState.BLOCKED, true, false));
             case PORTAL_DELETED -> builder.portal(PortalOfTests.portal(PortalState.DELETED, true, false));
             case PLAN_WITHOUT_REST -> builder.portal(PortalOfTests.portal(PortalState.ACTIVE, false, false));
+            case INTRANET_USERS_ONLY, SHOP_MISSING, TOO_MANY_SMART_PROCESSES ->
+                builder.portal(PortalOfTests.restricted());
             case INVALID_CREDENTIALS, EXPIRED_TOKEN, USER_ACCESS_ERROR ->
                 builder.portal(PortalOfTests.active()).credentials(PortalOfTests.tokens());
             default -> builder;
@@ -60,6 +62,10 @@ final class CausesOfErrors {
             case USER_ACCESS_ERROR -> client.get("/rest/server.time", "auth=access2");
             case METHOD_NOT_FOUND -> client.call("crm.deal.nothing", "{}");
             case PARAMETER_NOT_ARRAY -> client.call("crm.deal.add", "{\"fields\":\"x\"}");
+            case INTRANET_USERS_ONLY -> client.callAs(2, "crm.stagehistory.list", "{\"entityTypeId\":2}");
+            case SHOP_MISSING -> client.call("crm.orderentity.list", "{}");
+            case TOO_MANY_SMART_PROCESSES -> client.call("crm.type.add", "{\"fields\":{\"title\":\"x\"}}");
+            case LIST_FAILED -> client.call("crm.deal.list", "{}");
             case PARAMETER_MISSING -> client.call("crm.type.add", "{}");
             case ENTITY_TYPE_NOT_SUPPORTED -> client.call("crm.stagehistory.list", "{\"entityTypeId\":1}");
             case ENTITY_TYPE_NOT_FOUND -> client.call("crm.category.list", "{\"entityTypeId\":9999}");

@@ -6,6 +6,7 @@ import dev.sdelka.deal.DealField;
 import dev.sdelka.field.ParentType;
 import dev.sdelka.rest.error.StatusProfile;
 import dev.sdelka.storage.Storage;
+import dev.sdelka.storage.StorageException;
 import dev.sdelka.storage.memory.MemoryStorage;
 import dev.sdelka.userfield.UserField;
 import dev.sdelka.userfield.UserFieldType;
@@ -198,6 +199,18 @@ class DealMethodsTest {
                         + " isDynamic=true, title=" + USER_FIELD
                         + ", listLabel=Приветствие, formLabel=Приветствие, filterLabel=Приветствие, settings={SIZE=20, ROWS=1, REGEXP=,"
                         + " MIN_LENGTH=0, MAX_LENGTH=0, DEFAULT_VALUE=}}");
+    }
+
+    @Test
+    void aFullDiskHasWordsOfItsOwnWhereDealsAreWritten() {
+        WireClient full = WireClient.over(new BrokenStorage(StorageException.Kind.FULL), StatusProfile.SEED);
+        for (String method : List.of("crm.deal.add", "crm.deal.update")) {
+            WireClient.Answer answer = full.call(method, "{\"id\":1,\"fields\":{}}");
+            assertThat(answer.description()).isEqualTo("Исчерпан выделенный дисковый ресурс");
+            assertThat(answer.status()).isEqualTo(400);
+            assertThat(answer.text()).doesNotContain(BrokenStorage.SECRET);
+        }
+        assertThat(full.call("crm.deal.delete", "{\"id\":1}").error()).isEqualTo("INTERNAL_SERVER_ERROR");
     }
 
     private static final String DOCUMENTED_DEAL = """

@@ -40,10 +40,7 @@ class EveryErrorTest {
         return Stream.of(ProtocolError.values())
                 .flatMap(error -> Stream.of(StatusProfile.values())
                         .map(profile -> DynamicTest.dynamicTest(error + " " + profile, () -> {
-                            WireClient client = error == ProtocolError.INTERNAL_SERVER_ERROR
-                                    ? WireClient.over(new BrokenStorage(), profile)
-                                    : WireClient.with(builder -> CausesOfErrors.prepare(error, builder)
-                                            .statusProfile(profile));
+                            WireClient client = client(error, profile);
                             Answer answer = CausesOfErrors.cause(error, client);
                             assertThat(answer.error()).isEqualTo(error.code());
                             assertThat(answer.description()).matches(pattern(error.text()));
@@ -52,6 +49,16 @@ class EveryErrorTest {
                             }
                             assertThat(answer.text()).doesNotContain(BrokenStorage.SECRET);
                         })));
+    }
+
+    private static WireClient client(ProtocolError error, StatusProfile profile) {
+        return switch (error) {
+            case INTERNAL_SERVER_ERROR -> WireClient.over(new BrokenStorage(), profile);
+            case LIST_FAILED -> WireClient.over(new ChoosyStorage(), profile);
+            default ->
+                WireClient.with(
+                        builder -> CausesOfErrors.prepare(error, builder).statusProfile(profile));
+        };
     }
 
     private static Map<ErrorCode, Function<WireClient, Answer>> domainErrors() {

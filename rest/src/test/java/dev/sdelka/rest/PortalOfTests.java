@@ -27,10 +27,23 @@ final class PortalOfTests {
         return portal(PortalState.ACTIVE, true, false);
     }
 
+    /** Without a shop and smart processes; user 2 comes from outside. */
+    static Portal restricted() {
+        return new Portal(
+                PortalState.ACTIVE,
+                new License("ru_basic", true, false, 0),
+                MEMBER,
+                Optional.empty(),
+                Optional.of(List.of(
+                        user(1, "Иван", true, true),
+                        new PortalUser(2, "Anna", "", "", "", true, false, true, true, List.of()))),
+                List.of());
+    }
+
     static Portal portal(PortalState state, boolean hasRest, boolean isPaymentExpired) {
         return new Portal(
                 state,
-                new License("ru_ent10000", hasRest),
+                new License("ru_ent10000", hasRest, true, Integer.MAX_VALUE),
                 MEMBER,
                 Optional.empty(),
                 Optional.of(List.of(
@@ -81,6 +94,6 @@ final class PortalOfTests {
 
     private static PortalUser user(long id, String name, boolean isActive, boolean isAdministrator) {
         return new PortalUser(
-                id, name, "Иванов", "user@example.com", "", isActive, isAdministrator, true, List.of(1L, 7L));
+                id, name, "Иванов", "user@example.com", "", isActive, isAdministrator, true, false, List.of(1L, 7L));
     }
 }

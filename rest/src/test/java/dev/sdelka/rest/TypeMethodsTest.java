@@ -2,6 +2,8 @@ package dev.sdelka.rest;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.sdelka.access.Actor;
+import dev.sdelka.directory.SmartProcessInput;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -98,6 +100,24 @@ class TypeMethodsTest {
         assertThat(client.call("crm.type.fields", "{}").object().get("fields").toString())
                 .startsWith("{id={type=integer, isRequired=false, isReadOnly=true, isImmutable=false, isMultiple=false,"
                         + " isDynamic=false, title=ID, upperName=ID}");
+    }
+
+    @Test
+    void planSaysHowManyThereMayBe() {
+        WireClient restricted = WireClient.with(builder -> builder.portal(PortalOfTests.restricted()));
+        restricted
+                .crm()
+                .smartProcesses()
+                .add(Actor.user(1), SmartProcessInput.builder().title("x").build());
+        assertThat(restricted
+                        .call("crm.type.update", "{\"id\":1,\"fields\":{\"title\":\"y\"}}")
+                        .error())
+                .isEqualTo("UPDATE_DYNAMIC_TYPE_RESTRICTED");
+        assertThat(restricted
+                        .call("crm.type.add", "{\"fields\":{\"title\":\"y\"}}")
+                        .error())
+                .isEqualTo("CREATE_DYNAMIC_TYPE_RESTRICTED");
+        assertThat(restricted.callAs(2, "crm.type.list", "{}").status()).isEqualTo(403);
     }
 
     private String describe(String parameters) {

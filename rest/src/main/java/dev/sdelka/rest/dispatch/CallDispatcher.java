@@ -14,6 +14,7 @@ import dev.sdelka.rest.fault.FaultPlan;
 import dev.sdelka.rest.limit.OperatingTime;
 import dev.sdelka.rest.method.MethodTable;
 import dev.sdelka.rest.parameter.Parameters;
+import dev.sdelka.storage.StorageException;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
@@ -101,6 +102,8 @@ public final class CallDispatcher implements Dispatcher {
         } catch (CrmException e) {
             throw method.dialect().translate(e);
         } catch (ProtocolException e) {
+            throw method.dialect().translate(e);
+        } catch (StorageException e) {
             throw method.dialect().translate(e);
         }
     }

@@ -2,6 +2,7 @@ package dev.sdelka.rest.error;
 
 import dev.sdelka.error.CrmException;
 import dev.sdelka.error.ErrorCode;
+import dev.sdelka.storage.StorageException;
 import dev.sdelka.validation.MessageTemplate;
 import java.util.HashMap;
 import java.util.Map;
@@ -70,6 +71,18 @@ public final class Dialect {
         return plus(error, new Words(code, text, BAD_REQUEST));
     }
 
+    /**
+     * This dialect with words for a fault of the store, with status 400. Without them it is an internal error.
+     *
+     * @param kind what failed
+     * @param code on the wire
+     * @param text without arguments
+     * @return another dialect
+     */
+    public Dialect with(StorageException.Kind kind, String code, String text) {
+        return plus(kind, new Words(code, text, BAD_REQUEST));
+    }
+
     private Dialect plus(Enum<?> error, Words newWords) {
         Map<Enum<?>, Words> more = new HashMap<>(words);
         more.put(error, newWords);
@@ -106,6 +119,17 @@ public final class Dialect {
     public RuntimeException translate(ProtocolException refusal) {
         Words found = words.get(refusal.error());
         return found == null ? refusal : WireException.of(found, refusal.arguments(), refusal);
+    }
+
+    /**
+     * What a caller is told of a fault of the store.
+     *
+     * @param fault what a method threw
+     * @return a refusal in the words of this dialect, or the same
+     */
+    public RuntimeException translate(StorageException fault) {
+        Words found = words.get(fault.kind());
+        return found == null ? fault : WireException.of(found, Map.of(), fault);
     }
 
     static String format(Words words, Map<String, ?> arguments) {

@@ -123,6 +123,24 @@ public enum ProtocolError {
             "",
             "Parameter '{name}' must be array.",
             "A parameter that must be an object is a text, a number or a flag."),
+    /** The method is for users of the company. Source: crm.stagehistory.list, crm.type.*. */
+    INTRANET_USERS_ONLY(
+            403,
+            403,
+            "allowed_only_intranet_user",
+            "Действие разрешено только интранет-пользователям",
+            "The user comes from outside of the company."),
+    /** The plan has no shop. Source: crm.orderentity.list. */
+    SHOP_MISSING(400, 400, "200540400002", "module sale does not exist", "The portal's plan has no shop."),
+    /** The plan allows no more smart processes. Source: crm.type.add. */
+    TOO_MANY_SMART_PROCESSES(
+            400,
+            400,
+            "CREATE_DYNAMIC_TYPE_RESTRICTED",
+            "Превышено максимальное количество смарт-процессов",
+            "The portal's plan allows no more smart processes, or no change of them."),
+    /** A list that the store cannot make. Source: crm.deal.list. */
+    LIST_FAILED(400, 400, "", "Failed to get list. General error.", "The filter is more than the store can take."),
     /** A parameter that a method must have was not sent. Source: crm.type.add. */
     PARAMETER_MISSING(
             400, 400, "", "Could not find value for parameter {parameter}", "A parameter that must be sent was not."),

@@ -49,6 +49,7 @@ import dev.sdelka.rest.method.type.TypeGetByEntityTypeIdMethod;
 import dev.sdelka.rest.method.type.TypeGetMethod;
 import dev.sdelka.rest.method.type.TypeListMethod;
 import dev.sdelka.rest.method.type.TypeUpdateMethod;
+import dev.sdelka.rest.method.user.IntranetMethod;
 import dev.sdelka.rest.method.user.ProfileMethod;
 import dev.sdelka.rest.method.user.UserAdminMethod;
 import dev.sdelka.rest.method.user.UserCurrentMethod;
@@ -98,7 +99,7 @@ public final class MethodTable {
                 new DealContactItemsDeleteMethod(crm),
                 new ProductRowsGetMethod(crm),
                 new ProductRowsSetMethod(crm),
-                new StageHistoryListMethod(crm),
+                new IntranetMethod(portal, new StageHistoryListMethod(crm)),
                 new CategoryFieldsMethod(crm),
                 new CategoryAddMethod(crm),
                 new CategoryUpdateMethod(crm),
@@ -121,15 +122,15 @@ public final class MethodTable {
                 new UserFieldTypesMethod(crm),
                 new UserFieldFieldsMethod(crm),
                 new UserFieldEnumerationFieldsMethod(crm),
-                new TypeFieldsMethod(crm),
-                new TypeAddMethod(crm),
-                new TypeUpdateMethod(crm),
-                new TypeGetMethod(crm),
-                new TypeGetByEntityTypeIdMethod(crm),
-                new TypeListMethod(crm),
-                new TypeDeleteMethod(crm),
+                new IntranetMethod(portal, new TypeFieldsMethod(crm)),
+                new IntranetMethod(portal, new TypeAddMethod(crm, portal)),
+                new IntranetMethod(portal, new TypeUpdateMethod(crm, portal)),
+                new IntranetMethod(portal, new TypeGetMethod(crm)),
+                new IntranetMethod(portal, new TypeGetByEntityTypeIdMethod(crm)),
+                new IntranetMethod(portal, new TypeListMethod(crm)),
+                new IntranetMethod(portal, new TypeDeleteMethod(crm)),
                 new OrderEntityAddMethod(crm),
-                new OrderEntityListMethod(crm),
+                new OrderEntityListMethod(crm, portal),
                 new OrderEntityDeleteByFilterMethod(crm),
                 new OrderEntityGetFieldsMethod(crm),
                 new OrderOwnerTypesMethod(crm),

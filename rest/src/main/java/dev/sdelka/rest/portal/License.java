@@ -9,8 +9,10 @@ import java.util.regex.Pattern;
  *
  * @param name language and plan, such as {@code ru_ent10000}
  * @param hasRest whether calls are part of the plan; if not, they end with {@code ACCESS_DENIED}
+ * @param hasShop whether the shop is; if not, bindings of orders are not listed
+ * @param maxSmartProcesses how many smart processes there may be, 0 or more; with none, they cannot be changed either
  */
-public record License(String name, boolean hasRest) {
+public record License(String name, boolean hasRest, boolean hasShop, int maxSmartProcesses) {
 
     private static final Pattern NAME = Pattern.compile("([a-z]{2})_([a-z]+)([0-9]*)");
 
@@ -18,7 +20,19 @@ public record License(String name, boolean hasRest) {
     public License {
         if (!NAME.matcher(name).matches()) {
             throw new IllegalArgumentException("the name of a plan is such as ru_ent10000");
+        } else if (maxSmartProcesses < 0) {
+            throw new IllegalArgumentException("there are no smart processes, or some");
         }
+    }
+
+    /**
+     * A plan of which everything is a part.
+     *
+     * @param name language and plan, such as {@code ru_ent10000}
+     * @return the plan
+     */
+    public static License unlimited(String name) {
+        return new License(name, true, true, Integer.MAX_VALUE);
     }
 
     /**

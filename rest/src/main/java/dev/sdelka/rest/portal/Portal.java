@@ -15,7 +15,7 @@ public final class Portal {
 
     private static final Portal DEFAULT = new Portal(
             PortalState.ACTIVE,
-            new License("ru_ent10000", true),
+            License.unlimited("ru_ent10000"),
             "5de1ca00000000000000000000000001",
             Optional.empty(),
             Optional.empty(),

@@ -13,6 +13,7 @@ import java.util.List;
  * @param isActive false if the user was dismissed: calls end with {@code INVALID_CREDENTIALS}
  * @param isAdministrator whether the user administers the portal
  * @param mayUseRest false if the user has no right to call: calls end with {@code INVALID_CREDENTIALS}
+ * @param isExtranet whether the user comes from outside of the company: some methods end with {@code allowed_only_intranet_user}
  * @param departments ids, in order
  */
 public record PortalUser(
@@ -24,6 +25,7 @@ public record PortalUser(
         boolean isActive,
         boolean isAdministrator,
         boolean mayUseRest,
+        boolean isExtranet,
         List<Long> departments) {
 
     /** Copies the list. */
@@ -41,6 +43,6 @@ public record PortalUser(
      * @return an active administrator of department 1 without a name
      */
     public static PortalUser administrator(long id) {
-        return new PortalUser(id, "", "", "", "", true, true, true, List.of(1L));
+        return new PortalUser(id, "", "", "", "", true, true, true, false, List.of(1L));
     }
 }

@@ -85,7 +85,13 @@ final class PortalFileReader {
         String name = file.text("license", Portal.open().license().name());
         boolean hasRest = file.flag("hasRest", true);
         try {
-            return new License(name, hasRest);
+            return new License(
+                    name,
+                    hasRest,
+                    file.flag("hasShop", true),
+                    file.has("maxSmartProcesses")
+                            ? (int) file.number("maxSmartProcesses", 0, Integer.MAX_VALUE)
+                            : Integer.MAX_VALUE);
         } catch (IllegalArgumentException e) {
             throw file.wrong("license", "language and plan, such as ru_ent10000");
         }
@@ -112,6 +118,7 @@ final class PortalFileReader {
                 user.flag("active", true),
                 user.flag("administrator", false),
                 user.flag("mayUseRest", true),
+                user.flag("extranet", false),
                 user.ids("departments"));
     }
 

@@ -14,6 +14,7 @@ import dev.sdelka.rest.call.RestCall;
 import dev.sdelka.rest.call.RestResult;
 import dev.sdelka.rest.error.Dialect;
 import dev.sdelka.rest.error.ProtocolError;
+import dev.sdelka.rest.error.ProtocolException;
 import dev.sdelka.rest.parameter.FilterReader;
 import dev.sdelka.rest.parameter.OrderReader;
 import java.util.List;
@@ -47,12 +48,20 @@ public final class DealListMethod extends CrmMethod {
         }
         Paging paging = Paging.alwaysPaged(call);
         query = query.page(paging.offset(), paging.limit());
-        Page<Deal> page = paging.isCounted()
-                ? crm.deals().find(call.actor(), query)
-                : new Page<>(crm.deals().list(call.actor(), query), 0);
+        Page<Deal> page = find(call, query, paging);
         List<String> select = fields.select(call.parameters().list("select"));
         DealFormat format = new DealFormat(referenceData, crm.zone());
         return paging.result(
                 page.items().stream().map(deal -> format.write(deal, select)).toList(), page.total());
+    }
+
+    private Page<Deal> find(RestCall call, DealQuery query, Paging paging) {
+        try {
+            return paging.isCounted()
+                    ? crm.deals().find(call.actor(), query)
+                    : new Page<>(crm.deals().list(call.actor(), query), 0);
+        } catch (IllegalArgumentException e) { // fields and values are right, so there are too many of them
+            throw ProtocolException.of(ProtocolError.LIST_FAILED);
+        }
     }
 }

@@ -20,6 +20,7 @@ public final class DealUpdateMethod extends CrmMethod {
         super(
                 crm,
                 "crm.deal.update",
+                DealParameter.FULL_DISK,
                 ErrorCode.DEAL_ID_INVALID,
                 ErrorCode.DEAL_NOT_FOUND,
                 ErrorCode.DEAL_ACCESS_DENIED,

@@ -13,9 +13,12 @@ import dev.sdelka.rest.call.CrmMethod;
 import dev.sdelka.rest.call.Paging;
 import dev.sdelka.rest.call.RestCall;
 import dev.sdelka.rest.call.RestResult;
+import dev.sdelka.rest.error.ProtocolError;
+import dev.sdelka.rest.error.ProtocolException;
 import dev.sdelka.rest.parameter.FilterField;
 import dev.sdelka.rest.parameter.FilterReader;
 import dev.sdelka.rest.parameter.OrderReader;
+import dev.sdelka.rest.portal.Portal;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -23,17 +26,24 @@ import java.util.Optional;
 /** {@code crm.orderentity.list}: answers bindings, filtered, ordered and by page. */
 public final class OrderEntityListMethod extends CrmMethod {
 
+    private final Portal portal;
+
     /**
      * The method.
      *
      * @param crm where bindings are
+     * @param portal knows whether there is a shop
      */
-    public OrderEntityListMethod(Crm crm) {
+    public OrderEntityListMethod(Crm crm, Portal portal) {
         super(crm, "crm.orderentity.list", ErrorCode.ORDER_BINDING_READ_DENIED);
+        this.portal = portal;
     }
 
     @Override
     public RestResult call(RestCall call) {
+        if (!portal.license().hasShop()) {
+            throw ProtocolException.of(ProtocolError.SHOP_MISSING);
+        }
         Filter filter = new FilterReader(
                         name -> OrderEntityFields.find(name).map(field -> FilterField.of(name, ValueKind.ID)),
                         crm.zone())

@@ -7,6 +7,7 @@ import dev.sdelka.rest.call.RestCall;
 import dev.sdelka.rest.call.RestResult;
 import dev.sdelka.rest.error.ProtocolError;
 import dev.sdelka.rest.error.ProtocolException;
+import dev.sdelka.rest.portal.Portal;
 import java.util.Map;
 
 /** {@code crm.type.add}: adds a smart process and answers it. */
@@ -14,12 +15,15 @@ public final class TypeAddMethod extends TypeMethod {
 
     private static final String FIELDS = "fields";
 
+    private final Portal portal;
+
     /**
      * The method.
      *
      * @param crm the services
+     * @param portal knows how many smart processes there may be
      */
-    public TypeAddMethod(Crm crm) {
+    public TypeAddMethod(Crm crm, Portal portal) {
         super(
                 crm,
                 "crm.type.add",
@@ -27,12 +31,16 @@ public final class TypeAddMethod extends TypeMethod {
                 ErrorCode.SMART_PROCESS_NUMBER_INVALID,
                 ErrorCode.SMART_PROCESS_FIELD_INVALID,
                 ErrorCode.SMART_PROCESS_SECTION_REQUIRED);
+        this.portal = portal;
     }
 
     @Override
     public RestResult call(RestCall call) {
         if (call.parameters().get(FIELDS) == null) {
             throw ProtocolException.of(ProtocolError.PARAMETER_MISSING, "parameter", "{" + FIELDS + "}");
+        }
+        if (crm.smartProcesses().list(call.actor()).size() >= portal.license().maxSmartProcesses()) {
+            throw ProtocolException.of(ProtocolError.TOO_MANY_SMART_PROCESSES);
         }
         SmartProcessInput input = new SmartProcessInput(call.parameters().requireObject(FIELDS));
         return RestResult.of(Map.of(

@@ -6,12 +6,17 @@ import dev.sdelka.error.ErrorCode;
 import dev.sdelka.field.ValueReader;
 import dev.sdelka.rest.call.CrmMethod;
 import dev.sdelka.rest.call.RestCall;
+import dev.sdelka.rest.error.Dialect;
 
 /** What the methods of {@code crm.type.*} have in common: how a smart process is named. */
 abstract class TypeMethod extends CrmMethod {
 
     TypeMethod(Crm crm, String name, ErrorCode... errors) {
         super(crm, name, errors);
+    }
+
+    TypeMethod(Crm crm, String name, Dialect dialect, ErrorCode... errors) {
+        super(crm, name, dialect, errors);
     }
 
     /** A number that names a smart process; what is none names no smart process. */
