@@ -11,6 +11,7 @@ import dev.sdelka.rest.portal.Portal;
 import dev.sdelka.storage.StorageException;
 import dev.sdelka.storage.memory.MemoryStorage;
 import dev.sdelka.validation.ViolationCode;
+import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Collectors;
 
@@ -42,6 +43,21 @@ final class ErrorsDocument {
                     .map(method -> code(method.name()))
                     .collect(Collectors.joining(", "));
             row(text, code(error.name()), code(error.code()), error.text(), "400", error.description(), names);
+        }
+        text.append("\n## Words of single methods\n\n");
+        text.append("Some methods tell a fault in other words than the catalogues.\n\n");
+        row(text, "method", "fault", "code", "text", "HTTP status");
+        row(text, "---", "---", "---", "---", "---");
+        for (RestMethod method : methods) {
+            method.dialect().words().entrySet().stream()
+                    .sorted(Comparator.comparing(entry -> entry.getKey().name()))
+                    .forEach(entry -> row(
+                            text,
+                            code(method.name()),
+                            code(entry.getKey().name()),
+                            code(entry.getValue().code()),
+                            entry.getValue().text(),
+                            String.valueOf(entry.getValue().status())));
         }
         text.append("\n## Protocol errors (any method)\n\n");
         text.append(

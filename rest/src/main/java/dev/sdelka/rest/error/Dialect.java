@@ -100,6 +100,15 @@ public final class Dialect {
     }
 
     /**
+     * All that this dialect has words for, for documentation.
+     *
+     * @return words by fault: an {@link ErrorCode}, a {@link ProtocolError} or a kind of {@link StorageException}; unmodifiable
+     */
+    public Map<Enum<?>, Words> words() {
+        return words;
+    }
+
+    /**
      * What a caller is told of a refusal.
      *
      * @param refusal what a method threw
