@@ -9,25 +9,27 @@ import java.util.Map;
 /** The fields of deals by wire name: standard ones, parent links, user fields. */
 final class DealSqlFields {
 
-    private static final Map<String, SqlField> STANDARD = new HashMap<>();
+    private static final Map<String, SqlField> STANDARD = standard();
 
-    static {
+    private DealSqlFields() {}
+
+    private static Map<String, SqlField> standard() {
+        Map<String, SqlField> fields = new HashMap<>();
         for (DealField field : DealColumns.FIELDS) {
-            STANDARD.put(
+            fields.put(
                     field.name(),
                     new SqlField.Column(
                             field.name(), "deal." + DealColumns.name(field), field.kind(), !field.isAlwaysSet()));
         }
-        STANDARD.put(
+        fields.put(
                 DealField.CONTACT_IDS.name(),
                 new SqlField.Elements(
                         DealField.CONTACT_IDS.name(),
                         "c.contact_id",
                         "FROM deal_contact AS c WHERE c.deal_id = deal.id",
                         "c.sort, c.contact_id"));
+        return Map.copyOf(fields);
     }
-
-    private DealSqlFields() {}
 
     /**
      * A field.
