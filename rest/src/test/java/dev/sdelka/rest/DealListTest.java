@@ -68,6 +68,16 @@ class DealListTest {
                 "{\"CONTACT_IDS\":7};1,2,3",
                 "{\"COMPANY_ID\":0};1,3",
                 "{\"!COMPANY_ID\":\"\"};2",
+                "{\"COMPANY_ID\":[0]};1,3",
+                "{\"@COMPANY_ID\":[9,\"0\"]};1,2,3",
+                "{\"@COMPANY_ID\":0};1,3",
+                "{\"!@COMPANY_ID\":[0]};2",
+                "{\"!@COMPANY_ID\":[0,9]};``",
+                "{\"@CONTACT_ID\":[0,7]};1,2,3",
+                "{\"ASSIGNED_BY_ID\":[0]};``",
+                "{\"@UF_CRM_NOTE\":[\"\"]};2",
+                "{\"UF_CRM_NOTE\":[null,\"потом\"]};2,3",
+                "{\"!@UF_CRM_NOTE\":[\"\",\"потом\"]};1",
                 "{\"CLOSEDATE\":\"\"};2",
                 "{\">=CLOSEDATE\":\"2024-09-02T10:00:00+02:00\"};3",
                 "{\"<DATE_CREATE\":\"2024-08-30\"};``",
@@ -85,6 +95,7 @@ class DealListTest {
                 "{\"TITLE' OR 1=1 --\":1};1,2,3",
                 "{\"TITLE\":\"' OR 1=1 --\"};``",
                 "{\"@ID\":[]};``",
+                "{\"!@ID\":[]};1,2,3",
                 "{\"ID\":\"x\"};``"
             })
     void filterFinds(String filter, String expected) {

@@ -124,21 +124,32 @@ public final class FilterReader {
     private Filter equal(FilterField field, @Nullable Object value) {
         if (value instanceof List<?> || value instanceof Map<?, ?>) {
             return in(field, value);
-        } else if (ValueReader.isEmpty(value) || (field.isLink() && ValueReader.isNothing(value))) {
+        } else if (isEmpty(field, value)) {
             return Filter.equal(field.name(), null);
         }
         return compare(field, Relation.EQUAL, value);
     }
 
+    private static boolean isEmpty(FilterField field, @Nullable Object value) {
+        return ValueReader.isEmpty(value) || (field.isLink() && ValueReader.isNothing(value));
+    }
+
+    /** What means that a field is empty means it in a list, too. */
     private Filter in(FilterField field, @Nullable Object value) {
         List<Object> typed = new ArrayList<>();
+        boolean hasEmpty = false;
         for (Object element : elements(value)) {
+            if (isEmpty(field, element)) {
+                hasEmpty = true;
+                continue;
+            }
             Object read = typed(field, element);
             if (read != null) {
                 typed.add(read);
             }
         }
-        return Filter.in(field.name(), typed);
+        Filter isOneOf = Filter.in(field.name(), typed);
+        return hasEmpty ? Filter.or(isOneOf, Filter.equal(field.name(), null)) : isOneOf;
     }
 
     private Filter between(FilterField field, List<@Nullable Object> bounds) {
