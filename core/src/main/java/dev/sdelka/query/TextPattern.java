@@ -8,11 +8,12 @@ import java.util.List;
  * A pattern for text: literal parts with any text between two of them. Letters are compared without their case, in every script
  * (each code point folded to upper and then to lower case).
  *
- * @param parts the literal parts, at least one; the text begins with the first and ends with the last, either may be empty
+ * @param parts the literal parts, at least one; the text begins with the first and ends with the last, either may be empty. They are
+ *     kept folded, so that patterns which match the same are equal, and a search through many texts folds them once
  */
 public record TextPattern(List<String> parts) {
 
-    /** Keeps an unmodifiable copy of the parts, without empty ones between others: any text twice is any text. */
+    /** Keeps the parts folded, without empty ones between others: any text twice is any text. */
     public TextPattern {
         if (parts.isEmpty()) {
             throw new IllegalArgumentException("a pattern has at least one part");
@@ -21,7 +22,7 @@ public record TextPattern(List<String> parts) {
         for (int i = 0; i < parts.size(); i++) {
             boolean isBetween = i > 0 && i < parts.size() - 1;
             if (!isBetween || !parts.get(i).isEmpty()) {
-                kept.add(parts.get(i));
+                kept.add(fold(parts.get(i)));
             }
         }
         parts = List.copyOf(kept);
@@ -55,33 +56,34 @@ public record TextPattern(List<String> parts) {
      */
     public boolean matches(String text) {
         String subject = fold(text);
-        String first = fold(parts.get(0));
+        String first = parts.get(0);
         if (parts.size() == 1) {
             return subject.equals(first);
         }
-        String last = fold(parts.get(parts.size() - 1));
+        String last = parts.get(parts.size() - 1);
         int from = first.length();
         int to = subject.length() - last.length();
         if (to < from || !subject.startsWith(first) || !subject.endsWith(last)) {
             return false;
         }
         for (String part : parts.subList(1, parts.size() - 1)) {
-            String folded = fold(part);
-            int at = subject.indexOf(folded, from);
-            if (at < 0 || at + folded.length() > to) {
+            int at = subject.indexOf(part, from);
+            if (at < 0 || at + part.length() > to) {
                 return false;
             }
-            from = at + folded.length();
+            from = at + part.length();
         }
         return true;
     }
 
+    /** By code point, because String.toLowerCase looks at the neighbours of a letter, which a part of a text has lost. */
     private static String fold(String text) {
-        // by code point, because String.toLowerCase looks at the neighbours of a letter, which a part of a text has
-        // lost
-        return text.codePoints()
-                .map(letter -> Character.toLowerCase(Character.toUpperCase(letter)))
-                .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)
-                .toString();
+        StringBuilder folded = new StringBuilder(text.length());
+        for (int at = 0; at < text.length(); ) {
+            int letter = text.codePointAt(at);
+            folded.appendCodePoint(Character.toLowerCase(Character.toUpperCase(letter)));
+            at += Character.charCount(letter);
+        }
+        return folded.toString();
     }
 }

@@ -41,6 +41,15 @@ class TextPatternProperties {
         assertThat(TextPattern.of(text).matches(text)).isTrue();
     }
 
+    @Property
+    @Label("patterns that differ in nothing but the case of letters are equal, for they match the same")
+    void caseMakesNoDifference(@ForAll String text, @ForAll("patterns") String pattern) {
+        assertThat(TextPattern.of(pattern.toUpperCase(Locale.ROOT))).isEqualTo(TextPattern.of(pattern));
+        TextPattern folded = TextPattern.contains(text);
+        assertThat(new TextPattern(folded.parts())).isEqualTo(folded);
+        assertThat(folded.matches("<" + text + ">")).isTrue();
+    }
+
     @Example
     @Label("letters of every script, signs that mean something elsewhere, and nothing at all")
     void examples() {
