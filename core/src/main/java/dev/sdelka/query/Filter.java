@@ -111,7 +111,8 @@ public sealed interface Filter {
     }
 
     /**
-     * Holds if the field, written as text, matches the pattern.
+     * Holds if the field, written as text, matches the pattern. Numbers are written in plain decimals, flags as {@code Y} or {@code N}, days
+     * as {@code 2024-08-30}, moments as {@code 2024-08-30T12:29:00Z}.
      *
      * @param field the wire name of the field
      * @param pattern the pattern
@@ -120,7 +121,7 @@ public sealed interface Filter {
         @Override
         public boolean matches(FieldReader fields) {
             Object actual = fields.value(field);
-            return Values.any(actual, one -> pattern.matches(one.toString()));
+            return Values.any(actual, one -> pattern.matches(Values.text(one)));
         }
     }
 

@@ -35,6 +35,16 @@ final class Values {
         return actual != null && condition.test(actual);
     }
 
+    /** A value as patterns see it: as people write it, and the same in every store. */
+    static String text(Object value) {
+        if (value instanceof Boolean flag) {
+            return flag ? "Y" : "N";
+        } else if (value instanceof BigDecimal decimal) {
+            return decimal.toPlainString();
+        }
+        return value.toString(); // of days and moments the form of ISO 8601
+    }
+
     /** The value by which a field that has several is ordered: the first one. */
     private static @Nullable Object first(@Nullable Object actual) {
         return actual instanceof List<?> several ? several.get(0) : actual;

@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException
 
 import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
+import java.time.Instant;
+import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
 import net.jqwik.api.Arbitraries;
@@ -19,7 +21,7 @@ class ValuesProperties {
 
     @Property
     @Label("texts are ordered by code point, which is the order of their bytes in UTF-8")
-    void textOrderIsThatOfUtf8(@ForAll("texts") String left, @ForAll("texts") String right) {
+    void textOrderIsThatOfUtf8(@ForAll("anyTexts") String left, @ForAll("anyTexts") String right) {
         int bytes =
                 Arrays.compareUnsigned(left.getBytes(StandardCharsets.UTF_8), right.getBytes(StandardCharsets.UTF_8));
         assertThat(Integer.signum(Values.compare(left, right))).isEqualTo(Integer.signum(bytes));
@@ -40,8 +42,23 @@ class ValuesProperties {
         assertThat(Values.NULLS_FIRST.compare(null, null)).isZero();
     }
 
+    @Example
+    @Label("patterns see flags as Y and N, days and moments in the form of ISO 8601, numbers in plain decimals")
+    void texts() {
+        assertThat(List.of(
+                        Values.text(true),
+                        Values.text(false),
+                        Values.text(LocalDate.of(2024, 8, 30)),
+                        Values.text(Instant.parse("2024-08-30T12:29:00Z")),
+                        Values.text(new BigDecimal("1E-8")),
+                        Values.text(new BigDecimal("100.50")),
+                        Values.text(-7L),
+                        Values.text("Ж")))
+                .containsExactly("Y", "N", "2024-08-30", "2024-08-30T12:29:00Z", "0.00000001", "100.50", "-7", "Ж");
+    }
+
     @Provide
-    Arbitrary<String> texts() {
+    Arbitrary<String> anyTexts() {
         return Arbitraries.oneOf(
                         Arbitraries.of(0x41, 0xD7FF, 0xE000, 0xFFFF, 0x10000, 0x1F600, 0x10FFFF, 0x416),
                         Arbitraries.integers().between(1, 0xD7FF),

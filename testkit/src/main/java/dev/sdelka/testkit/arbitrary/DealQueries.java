@@ -96,8 +96,8 @@ public final class DealQueries {
                     conditions.add(Filter.compare(field, relation, value));
                 }
                 conditions.add(Filter.in(field, List.of(value)));
-                conditions.add(Filter.like(field, TextPattern.contains(part(value.toString(), 0, 3))));
-                conditions.add(Filter.like(field, TextPattern.of(value.toString())));
+                conditions.add(Filter.like(field, TextPattern.contains(part(text(value), 0, 3))));
+                conditions.add(Filter.like(field, TextPattern.of(text(value))));
             }
             for (Filter condition : conditions) {
                 queries.add(Query.matching(condition));
@@ -216,7 +216,7 @@ public final class DealQueries {
 
     /** A part of a value, in another case, and what SQL would misread. */
     private static TextPattern pattern(Object value, Pick pick, int length) {
-        String text = value.toString();
+        String text = text(value);
         String part = part(text, pick.index, length);
         return switch (pick.variant) {
             case 2 -> TextPattern.contains(part.toUpperCase(Locale.ROOT));
@@ -226,6 +226,10 @@ public final class DealQueries {
             case 6 -> TextPattern.of(List.of("_", "\\", "'", "%%", "-1", "0%").get(length % 6));
             default -> TextPattern.of(text);
         };
+    }
+
+    private static String text(Object value) {
+        return value instanceof Boolean flag ? (flag ? "Y" : "N") : value.toString();
     }
 
     private static List<Object> present(String field, List<Deal> deals) {
