@@ -3,46 +3,25 @@ package dev.sdelka.testkit.arbitrary;
 import dev.sdelka.deal.Deal;
 import dev.sdelka.deal.DealField;
 import dev.sdelka.directory.ReferenceData;
-import dev.sdelka.field.FileReference;
-import dev.sdelka.field.Money;
 import dev.sdelka.field.ParentType;
 import dev.sdelka.field.ValueKind;
 import dev.sdelka.query.Filter;
 import dev.sdelka.query.Query;
-import dev.sdelka.query.Relation;
-import dev.sdelka.query.SortOrder;
-import dev.sdelka.query.TextPattern;
+import dev.sdelka.testkit.arbitrary.RowQueries.Over;
 import dev.sdelka.userfield.UserField;
-import java.math.BigDecimal;
-import java.time.Instant;
-import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
-import java.util.function.Function;
-import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Combinators;
-import net.jqwik.api.Tuple;
 
 /** Filters and queries over deals: their values are mostly those of the deals, so that conditions hold for some and not for others. */
 public final class DealQueries {
 
     private static final int MAX_DEALS = 8;
     private static final int MAX_QUERIES = 6;
-    private static final int MAX_DEPTH = 3;
-    private static final int MAX_VARIANT = 7;
-    private static final char HALF_A_CHARACTER = '\uD800';
 
     private DealQueries() {}
-
-    /** What becomes something once the deals are known, so that both are made, and made smaller, independently. */
-    private interface Over<T> extends Function<List<Deal>, T> {}
-
-    /** Which value of the deals: that of one of them, or one beside it. */
-    private record Pick(int index, int variant) {}
 
     /**
      * Deals with queries over them.
@@ -51,33 +30,13 @@ public final class DealQueries {
      * @return deals of any values
      */
     public static Arbitrary<DealSearch> any(ReferenceData referenceData) {
-        Arbitrary<List<Deal>> deals = StoredDeals.any(referenceData)
-                .list()
-                .uniqueElements(Deal::id)
-                .ofMinSize(1)
-                .ofMaxSize(MAX_DEALS);
         Arbitrary<List<Over<Query>>> queries =
-                queries(referenceData).list().ofMinSize(1).ofMaxSize(MAX_QUERIES);
-        return Combinators.combine(deals, queries)
+                RowQueries.queries(fields(referenceData)).list().ofMinSize(1).ofMaxSize(MAX_QUERIES);
+        return Combinators.combine(deals(referenceData), queries)
                 .as((present, asked) -> new DealSearch(
                         present,
                         asked.stream().map(query -> query.apply(present)).toList()))
                 .withoutEdgeCases();
-    }
-
-    private static Arbitrary<Over<Query>> queries(ReferenceData referenceData) {
-        Map<String, ValueKind> fields = fields(referenceData);
-        Arbitrary<List<SortOrder>> order = Combinators.combine(
-                        Arbitraries.of(fields.keySet()), Arbitraries.of(SortOrder.Direction.values()))
-                .as(SortOrder::new)
-                .list()
-                .ofMaxSize(3);
-        Arbitrary<Long> offsets = Arbitraries.frequencyOf(
-                Tuple.of(3, Arbitraries.just(0L)),
-                Tuple.of(1, Arbitraries.longs().between(0, 4)));
-        Arbitrary<Integer> limits = Arbitraries.of(1, 2, 50, Integer.MAX_VALUE);
-        return Combinators.combine(filters(fields, MAX_DEPTH), order, offsets, limits)
-                .as((filter, keys, offset, limit) -> deals -> new Query(filter.apply(deals), keys, offset, limit));
     }
 
     /**
@@ -88,25 +47,21 @@ public final class DealQueries {
      * @return queries; fields that no deal has are only asked for their emptiness
      */
     public static List<Query> ofEachField(List<Deal> deals, ReferenceData referenceData) {
-        List<Query> queries = new ArrayList<>();
-        for (String field : fields(referenceData).keySet()) {
-            List<Filter> conditions = new ArrayList<>(List.of(new Filter.Empty(field)));
-            for (Object value : present(field, deals)) {
-                for (Relation relation : Relation.values()) {
-                    conditions.add(Filter.compare(field, relation, value));
-                }
-                conditions.add(Filter.in(field, List.of(value)));
-                conditions.add(Filter.like(field, TextPattern.contains(part(text(value), 0, 3))));
-                conditions.add(Filter.like(field, TextPattern.of(text(value))));
-            }
-            for (Filter condition : conditions) {
-                queries.add(Query.matching(condition));
-                queries.add(Query.matching(Filter.not(condition)));
-            }
-            queries.add(Query.all().orderedBy(SortOrder.ascending(field)));
-            queries.add(Query.all().orderedBy(SortOrder.descending(field)));
-        }
-        return queries;
+        return RowQueries.ofEachField(deals, fields(referenceData));
+    }
+
+    /** Deals of different ids. */
+    static Arbitrary<List<Deal>> deals(ReferenceData referenceData) {
+        return StoredDeals.any(referenceData)
+                .list()
+                .uniqueElements(Deal::id)
+                .ofMinSize(1)
+                .ofMaxSize(MAX_DEALS);
+    }
+
+    /** Filters over deals. */
+    static Arbitrary<Over<Filter>> filters(ReferenceData referenceData) {
+        return RowQueries.filters(fields(referenceData));
     }
 
     private static Map<String, ValueKind> fields(ReferenceData referenceData) {
@@ -121,137 +76,5 @@ public final class DealQueries {
             fields.put(type.fieldName(), ValueKind.ID);
         }
         return fields;
-    }
-
-    private static Arbitrary<Over<Filter>> filters(Map<String, ValueKind> fields, int depth) {
-        if (depth == 0) {
-            return conditions(fields);
-        }
-        Arbitrary<Over<Filter>> below = filters(fields, depth - 1);
-        Arbitrary<List<Over<Filter>>> parts = below.list().ofMaxSize(3);
-        return Arbitraries.frequencyOf(
-                Tuple.of(4, conditions(fields)),
-                Tuple.of(1, parts.map(list -> deals -> new Filter.And(all(list, deals)))),
-                Tuple.of(1, parts.map(list -> deals -> new Filter.Or(all(list, deals)))),
-                Tuple.of(1, below.map(part -> deals -> new Filter.Not(part.apply(deals)))));
-    }
-
-    private static List<Filter> all(List<Over<Filter>> parts, List<Deal> deals) {
-        return parts.stream().map(part -> part.apply(deals)).toList();
-    }
-
-    private static Arbitrary<Over<Filter>> conditions(Map<String, ValueKind> fields) {
-        Arbitrary<String> names = Arbitraries.of(fields.keySet());
-        Arbitrary<Pick> picks = Combinators.combine(
-                        Arbitraries.integers().between(0, MAX_DEALS),
-                        Arbitraries.integers().between(0, MAX_VARIANT))
-                .as(Pick::new);
-        Values values = (field, pick, deals) -> value(field, fields.getOrDefault(field, ValueKind.TEXT), pick, deals);
-        return Arbitraries.frequencyOf(
-                Tuple.of(
-                        4,
-                        Combinators.combine(names, Arbitraries.of(Relation.values()), picks)
-                                .as((field, relation, pick) ->
-                                        deals -> Filter.compare(field, relation, values.of(field, pick, deals)))),
-                Tuple.of(
-                        2,
-                        Combinators.combine(names, picks.list().ofMaxSize(3))
-                                .as((field, several) -> deals -> Filter.in(
-                                        field,
-                                        several.stream()
-                                                .map(pick -> values.of(field, pick, deals))
-                                                .toList()))),
-                Tuple.of(
-                        2,
-                        Combinators.combine(names, picks, Arbitraries.integers().between(0, 12))
-                                .as((field, pick, length) -> deals ->
-                                        Filter.like(field, pattern(values.of(field, pick, deals), pick, length)))),
-                Tuple.of(1, names.map(field -> deals -> new Filter.Empty(field))));
-    }
-
-    private interface Values {
-        Object of(String field, Pick pick, List<Deal> deals);
-    }
-
-    private static Object value(String field, ValueKind kind, Pick pick, List<Deal> deals) {
-        List<Object> present = present(field, deals);
-        Object value = present.isEmpty() ? sample(kind) : present.get(pick.index % present.size());
-        return switch (pick.variant) {
-            case 0 -> beside(value);
-            case 1 -> value instanceof String text ? malformed(text) : value;
-            default -> value;
-        };
-    }
-
-    private static Object sample(ValueKind kind) {
-        return switch (kind) {
-            case TEXT -> "x";
-            case ID, INTEGER -> 1L;
-            case FLAG -> true;
-            case AMOUNT, DECIMAL -> BigDecimal.ONE;
-            case DATE -> LocalDate.EPOCH;
-            case DATETIME -> Instant.EPOCH;
-            case MONEY -> new Money(BigDecimal.ONE, "RUB");
-            case FILE -> new FileReference(1, "x");
-        };
-    }
-
-    /** A value that comes right after another, finer than what a column holds. */
-    private static Object beside(Object value) {
-        if (value instanceof Long number) {
-            return number == Long.MAX_VALUE ? number - 1 : number + 1;
-        } else if (value instanceof BigDecimal decimal) {
-            return decimal.add(new BigDecimal("0.001"));
-        } else if (value instanceof LocalDate date) {
-            return date.plusDays(1);
-        } else if (value instanceof Instant instant) {
-            return instant.plusMillis(1);
-        } else if (value instanceof Money money) {
-            return new Money(money.amount().add(new BigDecimal("0.001")), money.currency());
-        } else if (value instanceof FileReference file) {
-            return file.id() + 1;
-        }
-        return value instanceof Boolean flag ? (Object) !flag : value + "!";
-    }
-
-    /** A part of a value, in another case, and what SQL would misread. */
-    private static TextPattern pattern(Object value, Pick pick, int length) {
-        String text = text(value);
-        String part = part(text, pick.index, length);
-        return switch (pick.variant) {
-            case 2 -> TextPattern.contains(part.toUpperCase(Locale.ROOT));
-            case 3 -> TextPattern.contains(part.toLowerCase(Locale.ROOT));
-            case 4 -> TextPattern.of(part(text, 0, length) + "%");
-            case 5 -> TextPattern.of("%" + part(text, Math.max(0, text.length() - length), length));
-            case 6 -> TextPattern.of(List.of("_", "\\", "'", "%%", "-1", "0%").get(length % 6));
-            default -> TextPattern.of(text);
-        };
-    }
-
-    private static String text(Object value) {
-        return value instanceof Boolean flag ? (flag ? "Y" : "N") : value.toString();
-    }
-
-    private static List<Object> present(String field, List<Deal> deals) {
-        List<Object> present = new ArrayList<>();
-        for (Deal deal : deals) {
-            Object value = deal.value(field);
-            if (value instanceof List<?> several) {
-                present.addAll(several);
-            } else if (value != null) {
-                present.add(value);
-            }
-        }
-        return present;
-    }
-
-    /** A text that no store could keep, close to one that it keeps. */
-    private static Object malformed(String text) {
-        return text.substring(0, text.length() - 1) + HALF_A_CHARACTER;
-    }
-
-    private static String part(String text, int from, int length) {
-        int begin = Math.min(from, text.length());
-        return text.substring(begin, Math.min(begin + length, text.length()));
     }
 }

@@ -19,4 +19,5 @@ public abstract class StorageContract extends StorageSuite
                 DealIdRules,
                 DealStoreRules,
                 DealPartRules,
+                StageHistoryRules,
                 BindingStoreRules {}

@@ -9,6 +9,8 @@ import dev.sdelka.testkit.arbitrary.DealQueries;
 import dev.sdelka.testkit.arbitrary.DealSearch;
 import dev.sdelka.testkit.arbitrary.Ids;
 import dev.sdelka.testkit.arbitrary.Portals;
+import dev.sdelka.testkit.arbitrary.StageHistoryQueries;
+import dev.sdelka.testkit.arbitrary.StageHistorySearch;
 import dev.sdelka.testkit.arbitrary.StoredDeals;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
@@ -32,6 +34,11 @@ class SuiteDomain extends CrmDomain {
     @Provide
     Arbitrary<DealSearch> dealSearches() {
         return DealQueries.any(Portals.typical());
+    }
+
+    @Provide
+    Arbitrary<StageHistorySearch> stageHistorySearches() {
+        return StageHistoryQueries.any(Portals.typical());
     }
 
     @Provide

@@ -20,6 +20,8 @@ enum Fault {
     OFFSET_IGNORED("a query finds"),
     ORDER_IGNORED("a query finds"),
     DEAL_FILTER_IGNORED("a query over deals finds"),
+    HISTORY_ORDER_IGNORED("a query over the history finds"),
+    HISTORY_OF_OTHER_DEALS_COUNTED("a query over the history finds"),
     UPDATES_IGNORED("an updated deal"),
     BINDINGS_OF_REMOVED_DEALS_KEPT("a removed deal"),
     ROWS_OF_REMOVED_DEALS_KEPT("product rows go"),

@@ -80,8 +80,9 @@ final class PlainUnit implements StorageWriter {
 
     @Override
     public List<StageChange> stageHistory(Query query, Filter deals) {
+        List<SortOrder> order = faults.test(Fault.HISTORY_ORDER_IGNORED) ? List.of() : query.order();
         return changes(query.filter(), deals)
-                .sorted(SortOrder.comparator(query.order()))
+                .sorted(SortOrder.comparator(order))
                 .skip(query.offset())
                 .limit(query.limit())
                 .toList();
@@ -89,7 +90,8 @@ final class PlainUnit implements StorageWriter {
 
     @Override
     public long countStageHistory(Filter filter, Filter deals) {
-        return changes(filter, deals).count();
+        return changes(filter, faults.test(Fault.HISTORY_OF_OTHER_DEALS_COUNTED) ? Filter.all() : deals)
+                .count();
     }
 
     private Stream<StageChange> changes(Filter filter, Filter deals) {
