@@ -1,6 +1,7 @@
 package dev.sdelka.storage.memory;
 
 import java.util.function.Consumer;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -51,10 +52,23 @@ final class LongMap<V> {
     }
 
     /** Gives all values away in the order of their keys. */
-    @SuppressWarnings("unchecked") // only values of this type are put in
     void forEach(Consumer<? super V> action) {
+        forEachFrom(1, value -> {
+            action.accept(value);
+            return true;
+        });
+    }
+
+    /**
+     * Gives values away in the order of their keys, until no more are wanted.
+     *
+     * @param first the least key, which need be none
+     * @param action takes a value, and answers whether it wants more
+     */
+    @SuppressWarnings("unchecked") // only values of this type are put in
+    void forEachFrom(long first, Predicate<? super V> action) {
         if (root != null) {
-            root.forEach(value -> action.accept((V) value));
+            root.forEachFrom(Math.max(first, 1), value -> action.test((V) value));
         }
     }
 }

@@ -1,7 +1,7 @@
 package dev.sdelka.storage.memory;
 
 import java.util.Arrays;
-import java.util.function.Consumer;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -76,14 +76,20 @@ final class LongMapNode {
         return new LongMapNode(prefix, shift, bitmap & ~bit, removed(position));
     }
 
-    void forEach(Consumer<Object> action) {
-        for (Object child : children) {
-            if (shift == 0) {
-                action.accept(child);
-            } else {
-                ((LongMapNode) child).forEach(action);
+    /** Gives values away whose keys are not below the first, which is above zero, while the action wants more; answers whether it still does. */
+    boolean forEachFrom(long first, Predicate<Object> action) {
+        boolean isAmongKeys = prefix(first, shift) == prefix;
+        if (first > prefix && !isAmongKeys) {
+            return true; // all keys are below
+        }
+        for (int i = isAmongKeys ? position(bit(first, shift)) : 0; i < children.length; i++) {
+            Object child = children[i];
+            boolean goesOn = shift == 0 ? action.test(child) : ((LongMapNode) child).forEachFrom(first, action);
+            if (!goesOn) {
+                return false;
             }
         }
+        return true;
     }
 
     /** Joins two nodes where the keys of one first differ from a key of the other. */

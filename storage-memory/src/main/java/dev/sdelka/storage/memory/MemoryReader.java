@@ -5,13 +5,9 @@ import dev.sdelka.deal.StageChange;
 import dev.sdelka.directory.ReferenceData;
 import dev.sdelka.order.OrderBinding;
 import dev.sdelka.product.ProductRow;
-import dev.sdelka.query.FieldReader;
 import dev.sdelka.query.Filter;
 import dev.sdelka.query.Query;
-import dev.sdelka.query.SortOrder;
 import dev.sdelka.storage.StorageReader;
-import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -73,39 +69,22 @@ class MemoryReader implements StorageReader {
 
     @Override
     public List<Deal> deals(Query query) {
-        return slice(matchingDeals(query.filter()), query, Comparator.comparingLong(Deal::id));
+        return search().deals(query);
     }
 
     @Override
     public long countDeals(Filter filter) {
-        return matchingDeals(filter).size();
+        return search().countDeals(filter);
     }
 
     @Override
     public List<StageChange> stageHistory(Query query, Filter deals) {
-        return slice(matchingChanges(query.filter(), deals), query, Comparator.comparingLong(StageChange::id));
+        return search().stageHistory(query, deals);
     }
 
     @Override
     public long countStageHistory(Filter filter, Filter deals) {
-        return matchingChanges(filter, deals).size();
-    }
-
-    private List<StageChange> matchingChanges(Filter filter, Filter deals) {
-        List<StageChange> found = new ArrayList<>();
-        for (Deal deal : matchingDeals(deals)) {
-            for (StageChange change : stageChanges(deal.id())) {
-                if (filter.matches(change)) {
-                    found.add(change);
-                }
-            }
-        }
-        return found;
-    }
-
-    final List<StageChange> stageChanges(long dealId) {
-        List<StageChange> changes = version().stageHistory().get(dealId);
-        return changes == null ? List.of() : changes;
+        return search().countStageHistory(filter, deals);
     }
 
     @Override
@@ -114,46 +93,17 @@ class MemoryReader implements StorageReader {
         return rows == null ? List.of() : rows;
     }
 
-    private List<Deal> matchingDeals(Filter filter) {
-        List<Deal> found = new ArrayList<>();
-        version().deals().forEach(deal -> {
-            if (filter.matches(deal)) {
-                found.add(deal);
-            }
-        });
-        return found;
-    }
-
     @Override
     public List<OrderBinding> bindings(Query query) {
-        return slice(matchingBindings(query.filter()), query, Comparator.naturalOrder());
+        return search().bindings(query);
     }
 
     @Override
     public long countBindings(Filter filter) {
-        return matchingBindings(filter).size();
+        return search().countBindings(filter);
     }
 
-    private List<OrderBinding> matchingBindings(Filter filter) {
-        List<OrderBinding> found = new ArrayList<>();
-        version().bindings().forEach(bindings -> {
-            for (OrderBinding binding : bindings) {
-                if (filter.matches(binding)) {
-                    found.add(binding);
-                }
-            }
-        });
-        return found;
-    }
-
-    private static <T extends FieldReader> List<T> slice(List<T> found, Query query, Comparator<? super T> natural) {
-        Comparator<FieldReader> order = SortOrder.comparator(query.order());
-        found.sort((left, right) -> {
-            int comparison = order.compare(left, right);
-            return comparison != 0 ? comparison : natural.compare(left, right);
-        });
-        int from = (int) Math.min(query.offset(), found.size());
-        int to = from + Math.min(query.limit(), found.size() - from);
-        return List.copyOf(found.subList(from, to));
+    private Search search() {
+        return new Search(version());
     }
 }

@@ -40,7 +40,7 @@ final class MemoryWriter extends MemoryReader implements StorageWriter {
 
     @Override
     public void addStageChange(StageChange change) {
-        List<StageChange> changes = new ArrayList<>(stageChanges(change.dealId()));
+        List<StageChange> changes = new ArrayList<>(version().stageChanges(change.dealId()));
         changes.add(change);
         moveTo(version().withStageHistory(change.dealId(), List.copyOf(changes)));
     }

@@ -47,6 +47,12 @@ record Version(
      */
     record LastIds(long deal, long stageChange, long productRow, long file) {}
 
+    /** The history of a deal, by id. */
+    List<StageChange> stageChanges(long dealId) {
+        List<StageChange> changes = stageHistory.get(dealId);
+        return changes == null ? List.of() : changes;
+    }
+
     Version with(ReferenceData newReferenceData) {
         return new Version(newReferenceData, deals, stageHistory, productRows, lastIds, bindings, orders);
     }

@@ -15,6 +15,7 @@ import net.jqwik.api.Label;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 import net.jqwik.api.Tuple;
+import net.jqwik.api.constraints.IntRange;
 
 class LongMapProperties {
 
@@ -48,6 +49,32 @@ class LongMapProperties {
         }
         for (int i = 0; i < versions.size(); i++) {
             assertThat(values(versions.get(i))).isEqualTo(contents.get(i));
+        }
+    }
+
+    @Property
+    @Label("from any key on, present or not, it gives the values of this key and those above, as many as are wanted")
+    void agreesWithATailOfTreeMap(
+            @ForAll("steps") List<Step> steps,
+            @ForAll("keys") long key,
+            @ForAll @IntRange(min = -1, max = 1) int beside,
+            @ForAll @IntRange(min = 1, max = 5) int wanted) {
+        LongMap<String> map = LongMap.empty();
+        TreeMap<Long, String> model = new TreeMap<>();
+        for (Step step : steps) {
+            map = map.with(step.key(), String.valueOf(step.value()));
+            model.put(step.key(), String.valueOf(step.value()));
+        }
+        List<Long> firsts = new ArrayList<>(List.of(key, Long.MIN_VALUE, 0L));
+        steps.forEach(step -> firsts.add(step.key() + (step.key() == Long.MAX_VALUE ? 0 : beside)));
+        for (long first : firsts) {
+            List<String> all = new ArrayList<>();
+            map.forEachFrom(first, all::add);
+            assertThat(all).isEqualTo(List.copyOf(model.tailMap(first).values()));
+
+            List<String> some = new ArrayList<>();
+            map.forEachFrom(first, value -> some.add(value) && some.size() < wanted);
+            assertThat(some).isEqualTo(all.subList(0, Math.min(wanted, all.size())));
         }
     }
 

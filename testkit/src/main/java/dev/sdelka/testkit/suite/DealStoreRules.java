@@ -6,7 +6,11 @@ import dev.sdelka.deal.Deal;
 import dev.sdelka.deal.DealField;
 import dev.sdelka.order.OrderBinding;
 import dev.sdelka.order.OwnerType;
+import dev.sdelka.query.Filter;
 import dev.sdelka.query.Query;
+import dev.sdelka.query.Relation;
+import dev.sdelka.query.SortOrder;
+import dev.sdelka.storage.StorageReader;
 import dev.sdelka.testkit.arbitrary.DealQueries;
 import dev.sdelka.testkit.arbitrary.DealSearch;
 import dev.sdelka.testkit.arbitrary.Portals;
@@ -20,6 +24,7 @@ import java.util.TreeSet;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Label;
 import net.jqwik.api.Property;
+import net.jqwik.api.constraints.IntRange;
 import net.jqwik.api.constraints.Size;
 import net.jqwik.api.constraints.UniqueElements;
 
@@ -67,6 +72,50 @@ interface DealStoreRules extends StorageUnderTest {
             }
             return true;
         });
+    }
+
+    @Property
+    @Label(
+            "a bound of ids beside any filter finds what both say, and pages that each begin behind the last one find all")
+    default void boundsOfIdsAgreeWithTheirMeaning(
+            @ForAll DealSearch search, @ForAll Relation relation, @ForAll @IntRange(min = 1, max = 3) int size) {
+        storage().write(writer -> {
+            search.deals().forEach(writer::addDeal);
+            return true;
+        });
+        storage().read(reader -> {
+            for (Query query : search.queries()) {
+                for (Deal deal : search.deals()) {
+                    Filter bound = Filter.compare(DealField.ID.name(), relation, deal.id());
+                    Query both =
+                            new Query(Filter.and(query.filter(), Filter.and(bound)), List.of(), query.offset(), size);
+                    assertThat(ids(reader.deals(both)))
+                            .as(() -> shown(both))
+                            .isEqualTo(ids(DealModel.select(search.deals(), both)));
+                    assertThat(reader.countDeals(both.filter()))
+                            .as(() -> shown(both))
+                            .isEqualTo(DealModel.count(search.deals(), both.filter()));
+                }
+                assertThat(pagesBehindIds(reader, query.filter(), size))
+                        .as(() -> shown(query))
+                        .isEqualTo(ids(DealModel.select(search.deals(), Query.matching(query.filter()))));
+            }
+            return true;
+        });
+    }
+
+    private static List<Long> pagesBehindIds(StorageReader reader, Filter filter, int size) {
+        String id = DealField.ID.name();
+        List<Long> found = new ArrayList<>(List.of(0L));
+        List<Long> page;
+        do {
+            long last = found.get(found.size() - 1);
+            Filter behind = Filter.and(Filter.compare(id, Relation.GREATER, last), filter);
+            page = ids(reader.deals(new Query(behind, List.of(SortOrder.ascending(id)), 0, size)));
+            assertThat(page).allMatch(next -> next > last); // a wrong store could go on for ever
+            found.addAll(page);
+        } while (page.size() == size);
+        return found.subList(1, found.size());
     }
 
     @Property
