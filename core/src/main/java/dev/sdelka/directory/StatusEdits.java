@@ -15,7 +15,6 @@ public final class StatusEdits {
 
     private static final int MAX_NAME = 255;
     private static final int MAX_STATUS_ID = 50;
-    private static final int SORT_STEP = 10;
 
     private StatusEdits() {}
 
@@ -53,11 +52,11 @@ public final class StatusEdits {
                 statusId,
                 status.name(),
                 "",
-                sort == null ? nextSort(data.statuses(status.listId()), meaning, category.isPresent()) : sort,
+                sort == null ? StatusOrder.next(data.statuses(status.listId()), meaning, category.isPresent()) : sort,
                 false,
                 orElse(status.color(), ""),
                 meaning));
-        return inShape(data.with(data.categories(), statuses));
+        return inShape(data.with(data.categories(), statuses), status.listId());
     }
 
     /**
@@ -89,7 +88,7 @@ public final class StatusEdits {
                         current.isSystem(),
                         orElse(changes.color(), current.color()),
                         current.semantics()));
-        return inShape(data.with(data.categories(), statuses));
+        return inShape(data.with(data.categories(), statuses), current.listId());
     }
 
     /**
@@ -149,35 +148,10 @@ public final class StatusEdits {
         return listId.equals(Status.DEAL_TYPE) || listId.equals(Status.SOURCE);
     }
 
-    /** Behind the others of its meaning; a stage in process stays before that of success, for equal places go by id. */
-    private static int nextSort(List<Status> list, StageSemantics meaning, boolean isStage) {
-        int last = 0;
-        int lastOfMeaning = 0;
-        for (Status status : list) {
-            last = Math.max(last, status.sort());
-            if (status.semantics() == meaning) {
-                lastOfMeaning = Math.max(lastOfMeaning, status.sort());
-            }
-        }
-        return isStage && meaning == StageSemantics.PROCESS ? lastOfMeaning : last + SORT_STEP;
-    }
-
-    /** Process, one success, failures: as the list is ordered. */
-    private static ReferenceData inShape(ReferenceData data) {
-        for (Category category : data.categories()) {
-            int successes = 0;
-            boolean isFinal = false;
-            for (Status stage : data.statuses(category.stageListId())) {
-                if (stage.semantics() == StageSemantics.PROCESS && isFinal) {
-                    throw CrmException.of(ErrorCode.STATUS_STAGE_AFTER_SUCCESS);
-                } else if (stage.semantics() == StageSemantics.SUCCESS) {
-                    successes++;
-                }
-                isFinal = stage.semantics().isFinal();
-            }
-            if (successes > 1) {
-                throw CrmException.of(ErrorCode.STATUS_INVALID);
-            }
+    /** Only the list that was changed: what a host put into the others is not at stake. */
+    private static ReferenceData inShape(ReferenceData data, String listId) {
+        if (category(data, listId).isPresent()) {
+            StatusOrder.requireShape(data.statuses(listId));
         }
         return data;
     }

@@ -96,7 +96,25 @@ class StatusMethodsTest {
                 .isEqualTo("Нельзя создать промежуточную стадию после успешной");
         assertThat(add("DEAL_STAGE", "SECOND", "\"SEMANTICS\":\"S\"").description())
                 .isEqualTo("Error on creating status.");
+        assertThat(add("DEAL_STAGE", "EARLY", "\"SEMANTICS\":\"F\",\"SORT\":55").description())
+                .isEqualTo("Error on creating status.");
+        assertThat(client.call("crm.status.update", "{\"id\":113,\"fields\":{\"SORT\":55}}")
+                        .description())
+                .isEqualTo("Error on updating status.");
         assertThat(get(111).get("SORT")).isEqualTo("60");
+    }
+
+    @Test
+    void sourceBehindTheGreatestPlaceIsNotThatOfNewDeals() {
+        add("SOURCE", "GREATEST", "\"SORT\":2147483647");
+
+        add("SOURCE", "LAST", "\"COLOR\":\"\"");
+
+        client.call("crm.deal.add", "{}");
+        assertThat(client.call("crm.deal.get", "{\"id\":1}").object().get("SOURCE_ID"))
+                .isEqualTo("CALL");
+        assertThat(list("{\"filter\":{\"ENTITY_ID\":\"SOURCE\",\">SORT\":1000}}"))
+                .containsExactly("GREATEST", "LAST");
     }
 
     @Test
