@@ -2,6 +2,7 @@ package dev.sdelka.directory;
 
 import dev.sdelka.error.CrmException;
 import dev.sdelka.error.ErrorCode;
+import dev.sdelka.validation.TextLength;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -113,7 +114,7 @@ public final class CategoryEdits {
     private static void check(CategoryChanges changes) {
         String name = changes.name();
         Integer sort = changes.sort();
-        if (name != null && (name.isBlank() || name.length() > MAX_NAME)) {
+        if (name != null && (name.isBlank() || TextLength.isAbove(name, MAX_NAME))) {
             throw invalid("NAME");
         } else if (sort != null && sort < 0) {
             throw invalid("SORT");

@@ -13,9 +13,6 @@ import org.jspecify.annotations.Nullable;
  */
 public final class StatusEdits {
 
-    private static final int MAX_NAME = 255;
-    private static final int MAX_STATUS_ID = 50;
-
     private StatusEdits() {}
 
     /**
@@ -34,10 +31,12 @@ public final class StatusEdits {
         } else if (status.name().isBlank()) {
             throw CrmException.of(ErrorCode.STATUS_NAME_REQUIRED);
         }
-        check(status.name(), status.sort());
+        check(status.name(), status.sort(), status.color());
         String prefix = category.map(Category::stagePrefix).orElse("");
         String statusId = status.statusId().startsWith(prefix) ? status.statusId() : prefix + status.statusId();
-        if (statusId.length() > MAX_STATUS_ID || statusId.length() == prefix.length()) {
+        boolean isId =
+                category.isPresent() ? StatusLimits.isStageId(statusId, prefix) : StatusLimits.isStatusId(statusId);
+        if (!isId) {
             throw CrmException.of(ErrorCode.STATUS_INVALID);
         } else if (data.status(status.listId(), statusId).isPresent()) {
             throw CrmException.of(ErrorCode.STATUS_EXISTS);
@@ -74,7 +73,7 @@ public final class StatusEdits {
         if (name.isBlank()) {
             throw CrmException.of(ErrorCode.STATUS_INVALID);
         }
-        check(name, changes.sort());
+        check(name, changes.sort(), changes.color());
         List<Status> statuses = new ArrayList<>(data.statuses());
         statuses.set(
                 statuses.indexOf(current),
@@ -156,8 +155,8 @@ public final class StatusEdits {
         return data;
     }
 
-    private static void check(String name, @Nullable Integer sort) {
-        if (name.length() > MAX_NAME || (sort != null && sort < 0)) {
+    private static void check(String name, @Nullable Integer sort, @Nullable String color) {
+        if (!StatusLimits.areInOrder(name, sort, color)) {
             throw CrmException.of(ErrorCode.STATUS_INVALID);
         }
     }

@@ -78,7 +78,7 @@ public enum ErrorCode {
     STATUS_INVALID(
             "",
             "Error on creating status.",
-            "A text is too long, a number is none, or the stages of a category would not be in order: some in process, one of success, some of failure."),
+            "A text is too long or has characters that it may not have, a number is none, or the stages of a category would not be in order: some in process, one of success, some of failure."),
     /** The id of a status is absent or none. Source: crm.status.update. */
     STATUS_ID_INVALID("", "Invalid identifier.", "The id is absent or is not a whole number above zero."),
     /** No status has the id. Source: crm.status.get. */

@@ -2,8 +2,8 @@ package dev.sdelka.product;
 
 import dev.sdelka.error.CrmException;
 import dev.sdelka.error.ErrorCode;
-import dev.sdelka.field.ValueKind;
 import dev.sdelka.field.ValueReader;
+import dev.sdelka.validation.TextLength;
 import dev.sdelka.validation.Violation;
 import dev.sdelka.validation.ViolationCode;
 import dev.sdelka.validation.Violations;
@@ -88,8 +88,8 @@ public record ProductRowDraft(ProductRow.Item item, ProductRow.Prices prices) {
     }
 
     private static void check(ProductRowField field, Object value, String path, Violations violations) {
-        if (field.kind() == ValueKind.TEXT && ((String) value).length() > MAX_NAME) {
-            violations.add(ViolationCode.TOO_LONG, path, Map.of("max", MAX_NAME, "length", ((String) value).length()));
+        if (value instanceof String text && TextLength.isAbove(text, MAX_NAME)) {
+            violations.add(ViolationCode.TOO_LONG, path, Map.of("max", MAX_NAME, "length", TextLength.of(text)));
         } else if (value instanceof Long number && (number < 0 || number > max(field))) {
             violations.add(ViolationCode.OUT_OF_RANGE, path, Map.of("min", 0, "max", max(field)));
         } else if (value instanceof BigDecimal decimal && decimal.abs().compareTo(MOST) >= 0) {

@@ -10,10 +10,13 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import net.jqwik.api.Arbitraries;
+import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Example;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Label;
 import net.jqwik.api.Property;
+import net.jqwik.api.Provide;
 import net.jqwik.api.constraints.IntRange;
 import net.jqwik.api.constraints.Size;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
@@ -59,6 +62,56 @@ class StatusEditsProperties {
 
         assertThat(sources.get(sources.size() - 1).statusId()).isEqualTo("LAST");
         assertThat(sources).allMatch(source -> source.sort() >= 0);
+    }
+
+    @Property
+    @Label(
+            "a stage is called by at most 22 Latin letters, digits, dashes and underscores, what stands before them counts")
+    void idsOfStages(@ForAll("ids") String id, @ForAll boolean isGeneral) {
+        String list = isGeneral ? Status.DEAL_STAGE : Status.DEAL_STAGE + "_1";
+        ReferenceData data = CategoryEdits.add(DATA, CategoryChanges.name("Опт"));
+        int prefix = isGeneral || id.startsWith("C1:") ? 0 : "C1:".length();
+        String bare = isGeneral ? id : id.replaceFirst("^C1:", "");
+
+        Optional<ErrorCode> refusal =
+                refusal(() -> StatusEdits.add(data, new NewStatus(list, id, "x", null, null, null)));
+
+        boolean isInOrder = bare.matches("[A-Za-z0-9_-]+") && id.length() + prefix <= 22;
+        assertThat(refusal).isEqualTo(isInOrder ? Optional.empty() : Optional.of(ErrorCode.STATUS_INVALID));
+    }
+
+    @Property
+    @Label("texts are as long as their characters are many, whichever plane these are from")
+    void lengthsCountCharacters(@ForAll @IntRange(min = 1, max = 300) int length, @ForAll("letters") String letter) {
+        String text = letter.repeat(length);
+
+        Optional<ErrorCode> ofId =
+                refusal(() -> StatusEdits.add(DATA, new NewStatus(Status.SOURCE, text, "x", null, null, null)));
+        Optional<ErrorCode> ofName =
+                refusal(() -> StatusEdits.add(DATA, new NewStatus(Status.SOURCE, "X", text, null, null, null)));
+        Optional<ErrorCode> ofColor =
+                refusal(() -> StatusEdits.update(DATA, stages(DATA).get(0).id(), new StatusChanges(null, null, text)));
+        Optional<ErrorCode> ofCategory = refusal(() -> CategoryEdits.add(DATA, CategoryChanges.name(text)));
+
+        assertThat(ofId.isEmpty()).isEqualTo(length <= 50);
+        assertThat(ofName.isEmpty()).isEqualTo(length <= 255);
+        assertThat(ofColor.isEmpty()).isEqualTo(length <= 20);
+        assertThat(ofCategory.isEmpty()).isEqualTo(length <= 255);
+    }
+
+    @Provide
+    Arbitrary<String> ids() {
+        Arbitrary<String> bare =
+                Arbitraries.strings().withChars("azAZ09_-").ofMinLength(1).ofMaxLength(26);
+        return Arbitraries.oneOf(
+                bare,
+                bare.map(id -> "C1:" + id),
+                Arbitraries.strings().withChars("A :.Я😀").ofMinLength(1).ofMaxLength(5));
+    }
+
+    @Provide
+    Arbitrary<String> letters() {
+        return Arbitraries.of("x", "Я", "😀");
     }
 
     @Example
