@@ -1,6 +1,7 @@
 package dev.sdelka;
 
 import dev.sdelka.access.Actor;
+import dev.sdelka.access.DealAction;
 import dev.sdelka.deal.DealField;
 import dev.sdelka.directory.Category;
 import dev.sdelka.directory.CategoryChanges;
@@ -14,34 +15,41 @@ import dev.sdelka.storage.StorageReader;
 import java.util.List;
 import java.util.Map;
 
-/** The categories of deals: what {@code crm.category.*} does, in Java. Everybody may see them. Thread-safe. */
+/** The categories of deals: what {@code crm.category.*} does, in Java. Thread-safe. */
 public final class Categories {
 
     private final Storage storage;
+    private final DealRights rights;
     private final Settings settings;
 
-    Categories(Storage storage, Settings settings) {
+    Categories(Storage storage, DealRights rights, Settings settings) {
         this.storage = storage;
+        this.rights = rights;
         this.settings = settings;
     }
 
     /**
-     * All categories.
+     * All categories that an actor may see.
      *
-     * @return by sort and id
+     * @param actor who wants to see them
+     * @return by sort and id; none if the actor may see no deal at all
      */
-    public List<Category> list() {
-        return storage.read(StorageReader::referenceData).categories();
+    public List<Category> list(Actor actor) {
+        return rights.hasAny(actor, DealAction.READ)
+                ? storage.read(StorageReader::referenceData).categories()
+                : List.of();
     }
 
     /**
      * A category.
      *
+     * @param actor who wants to see it
      * @param id any number
      * @return the category
-     * @throws CrmException {@code CATEGORY_NOT_FOUND}
+     * @throws CrmException {@code DEAL_ACCESS_DENIED} if the actor may see no deal at all; {@code CATEGORY_NOT_FOUND}
      */
-    public Category get(int id) {
+    public Category get(Actor actor, int id) {
+        rights.requireAny(actor, DealAction.READ);
         return CategoryEdits.require(storage.read(StorageReader::referenceData), id);
     }
 

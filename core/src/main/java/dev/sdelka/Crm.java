@@ -50,8 +50,8 @@ public final class Crm implements AutoCloseable {
         productRows = new ProductRows(storage, rights, deals);
         dealContacts = new DealContacts(deals);
         Settings settings = new Settings(changes, clock, builder.accessPolicy);
-        categories = new Categories(storage, settings);
-        statuses = new Statuses(storage, settings);
+        categories = new Categories(storage, rights, settings);
+        statuses = new Statuses(storage, rights, settings);
         userFields = new UserFields(storage, rights, settings);
         smartProcesses = new SmartProcesses(storage, settings, clock);
         stageHistory = new StageHistory(storage, rights);

@@ -29,12 +29,30 @@ final class DealRights {
      */
     Filter require(Actor actor, DealAction action) {
         AccessScope scope = accessPolicy.dealScope(actor, action);
-        if (scope == AccessScope.NONE) {
-            throw CrmException.of(ErrorCode.DEAL_ACCESS_DENIED);
-        }
+        refuse(scope == AccessScope.NONE);
         boolean asksForColleagues = scope == AccessScope.DEPARTMENT || scope == AccessScope.OPEN;
         Set<Long> colleagues =
                 asksForColleagues && userDirectory != null ? userDirectory.colleagues(actor.userId()) : Set.of();
         return DealAccess.filter(scope, actor, colleagues);
+    }
+
+    /**
+     * Refuses an actor who may do something with no deal at all.
+     *
+     * @throws CrmException {@code DEAL_ACCESS_DENIED}
+     */
+    void requireAny(Actor actor, DealAction action) {
+        refuse(!hasAny(actor, action));
+    }
+
+    /** Whether there may be deals with which an actor may do something. */
+    boolean hasAny(Actor actor, DealAction action) {
+        return accessPolicy.dealScope(actor, action) != AccessScope.NONE;
+    }
+
+    private static void refuse(boolean hasNoRight) {
+        if (hasNoRight) {
+            throw CrmException.of(ErrorCode.DEAL_ACCESS_DENIED);
+        }
     }
 }

@@ -1,6 +1,7 @@
 package dev.sdelka;
 
 import dev.sdelka.access.Actor;
+import dev.sdelka.access.DealAction;
 import dev.sdelka.deal.DealField;
 import dev.sdelka.directory.NewStatus;
 import dev.sdelka.directory.ReferenceData;
@@ -14,35 +15,57 @@ import dev.sdelka.storage.Storage;
 import dev.sdelka.storage.StorageReader;
 import java.util.List;
 
-/** The entries of the lists that deals point to, stages above all: what {@code crm.status.*} does, in Java. Everybody may see them. Thread-safe. */
+/** The entries of the lists that deals point to, stages above all: what {@code crm.status.*} does, in Java. Thread-safe. */
 public final class Statuses {
 
     private final Storage storage;
+    private final DealRights rights;
     private final Settings settings;
 
-    Statuses(Storage storage, Settings settings) {
+    Statuses(Storage storage, DealRights rights, Settings settings) {
         this.storage = storage;
+        this.rights = rights;
         this.settings = settings;
     }
 
     /**
      * All entries of all lists.
      *
+     * @param actor who wants to see them
      * @return by sort and id
+     * @throws CrmException {@code DEAL_ACCESS_DENIED} if the actor may see no deal at all
      */
-    public List<Status> list() {
-        return storage.read(StorageReader::referenceData).statuses();
+    public List<Status> list(Actor actor) {
+        return visible(actor).statuses();
+    }
+
+    /**
+     * The entries of a list.
+     *
+     * @param actor who wants to see them
+     * @param listId such as {@code DEAL_STAGE}
+     * @return by sort and id; empty if there is no such list
+     * @throws CrmException {@code DEAL_ACCESS_DENIED} if the actor may see no deal at all
+     */
+    public List<Status> list(Actor actor, String listId) {
+        return visible(actor).statuses(listId);
     }
 
     /**
      * A status.
      *
+     * @param actor who wants to see it
      * @param id any number
      * @return the status
-     * @throws CrmException {@code STATUS_NOT_FOUND}
+     * @throws CrmException {@code DEAL_ACCESS_DENIED} if the actor may see no deal at all; {@code STATUS_NOT_FOUND}
      */
-    public Status get(long id) {
-        return StatusEdits.require(storage.read(StorageReader::referenceData), id);
+    public Status get(Actor actor, long id) {
+        return StatusEdits.require(visible(actor), id);
+    }
+
+    private ReferenceData visible(Actor actor) {
+        rights.requireAny(actor, DealAction.READ);
+        return storage.read(StorageReader::referenceData);
     }
 
     /**

@@ -86,6 +86,21 @@ class CategoryMethodsTest {
     }
 
     @Test
+    void whoMaySeeNoDealSeesNoCategory() {
+        WireClient.Answer listed = client.callAs(2, "crm.category.list", "{\"entityTypeId\":2}");
+        assertThat(listed.object().get("categories")).isEqualTo(List.of());
+        assertThat(listed.json().get("total")).isEqualTo(0L);
+
+        WireClient.Answer denied = client.callAs(2, "crm.category.get", "{\"entityTypeId\":2,\"id\":0}");
+        assertThat(denied.error()).isEqualTo("ACCESS_DENIED");
+        assertThat(denied.description()).isEqualTo("Доступ запрещен");
+        assertThat(denied.status()).isEqualTo(400);
+        assertThat(client.callAs(5, "crm.category.get", "{\"entityTypeId\":2,\"id\":0}")
+                        .object())
+                .isNotEmpty();
+    }
+
+    @Test
     void otherTypesHaveNoCategories() {
         assertThat(client.call("crm.category.list", "{\"entityTypeId\":1}").description())
                 .isEqualTo("Entity type LEAD is not supported");

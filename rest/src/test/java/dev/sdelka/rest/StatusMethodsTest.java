@@ -132,6 +132,30 @@ class StatusMethodsTest {
     }
 
     @Test
+    void whoMaySeeNoDealSeesNoStatus() {
+        assertThat(client.callAs(5, "crm.status.get", "{\"id\":111}").object().get("STATUS_ID"))
+                .isEqualTo("WON");
+        for (String method : List.of("crm.status.list", "crm.status.get", "crm.status.entity.items")) {
+            WireClient.Answer answer =
+                    client.callAs(2, method, "{\"id\":111,\"entityId\":\"SOURCE\",\"filter\":\"x\"}");
+            assertThat(answer.error()).isEmpty();
+            assertThat(answer.description()).isEqualTo("Access denied.");
+            assertThat(answer.status()).isEqualTo(400);
+        }
+    }
+
+    @Test
+    void filterAndOrderOfTheListAreObjects() {
+        for (String parameters : List.of("{\"filter\":\"x\"}", "{\"order\":5}")) {
+            WireClient.Answer answer = client.call("crm.status.list", parameters);
+            assertThat(answer.error()).isEmpty();
+            assertThat(answer.description()).isEqualTo("Invalid parameters.");
+            assertThat(answer.status()).isEqualTo(400);
+        }
+        assertThat(list("{\"filter\":[],\"order\":null}")).hasSize(26);
+    }
+
+    @Test
     void settingsAreForThoseWhoMay() {
         for (String method : List.of("crm.status.add", "crm.status.update", "crm.status.delete")) {
             WireClient.Answer answer = client.callAs(

@@ -94,6 +94,7 @@ final class StatusFamily implements Family {
             case "Нельзя создать промежуточную стадию после успешной" -> add("DEAL_STAGE", "X", "x\",\"SORT\":\"65");
             case "Error on creating status." -> add("SOURCE", "X", "x\",\"SORT\":\"y");
             case "Указанный идентификатор статуса, уже существует." -> add("SOURCE", "CALL", "x");
+            case "Invalid parameters." -> "{\"filter\":\"x\"}";
             case "Invalid identifier." -> "{\"id\":\"x\"}";
             case "Status is not found." -> "{\"id\":999999}";
             case "Error on updating status." -> "{\"id\":11,\"fields\":{\"SORT\":-1}}";

@@ -7,7 +7,7 @@ import dev.sdelka.rest.call.RestResult;
 import java.util.List;
 import java.util.Map;
 
-/** {@code crm.category.list}: answers all categories by sort, on one page. */
+/** {@code crm.category.list}: answers the categories that the caller may see, by sort and on one page. */
 public final class CategoryListMethod extends CrmMethod {
 
     /**
@@ -22,8 +22,9 @@ public final class CategoryListMethod extends CrmMethod {
     @Override
     public RestResult call(RestCall call) {
         CategoryFormat.requireDeals(call, crm);
-        List<Map<String, Object>> categories =
-                crm.categories().list().stream().map(CategoryFormat::write).toList();
+        List<Map<String, Object>> categories = crm.categories().list(call.actor()).stream()
+                .map(CategoryFormat::write)
+                .toList();
         return new RestResult(Map.of("categories", categories), null, (long) categories.size());
     }
 }

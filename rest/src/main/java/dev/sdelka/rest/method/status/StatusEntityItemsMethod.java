@@ -15,8 +15,8 @@ import java.util.Map;
 /** {@code crm.status.entity.items}: answers the entries of a list by sort. */
 public final class StatusEntityItemsMethod extends CrmMethod {
 
-    private static final Dialect DIALECT =
-            Dialect.COMMON.with(ErrorCode.STATUS_LIST_UNKNOWN, "", "The parameter entityId is not defined or invalid.");
+    private static final Dialect DIALECT = StatusFormat.READING.with(
+            ErrorCode.STATUS_LIST_UNKNOWN, "", "The parameter entityId is not defined or invalid.");
 
     /**
      * The method.
@@ -24,12 +24,13 @@ public final class StatusEntityItemsMethod extends CrmMethod {
      * @param crm the services
      */
     public StatusEntityItemsMethod(Crm crm) {
-        super(crm, "crm.status.entity.items", DIALECT, ErrorCode.STATUS_LIST_UNKNOWN);
+        super(crm, "crm.status.entity.items", DIALECT, ErrorCode.DEAL_ACCESS_DENIED, ErrorCode.STATUS_LIST_UNKNOWN);
     }
 
     @Override
     public RestResult call(RestCall call) {
-        List<Status> entries = crm.referenceData().statuses(call.parameters().text("entityId"));
+        List<Status> entries =
+                crm.statuses().list(call.actor(), call.parameters().text("entityId"));
         if (entries.isEmpty()) {
             throw CrmException.of(ErrorCode.STATUS_LIST_UNKNOWN);
         }

@@ -9,6 +9,7 @@ import dev.sdelka.error.CrmException;
 import dev.sdelka.error.ErrorCode;
 import dev.sdelka.field.ValueReader;
 import dev.sdelka.rest.call.RestCall;
+import dev.sdelka.rest.error.Dialect;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
@@ -16,6 +17,9 @@ import org.jspecify.annotations.Nullable;
 
 /** Statuses as the wire shows them: every value is a text or null. */
 final class StatusFormat {
+
+    /** The words of the methods that show statuses. */
+    static final Dialect READING = Dialect.COMMON.with(ErrorCode.DEAL_ACCESS_DENIED, "", "Access denied.");
 
     private StatusFormat() {}
 

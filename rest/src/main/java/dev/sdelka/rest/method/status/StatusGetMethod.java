@@ -17,13 +17,13 @@ public final class StatusGetMethod extends CrmMethod {
      * @param crm the services
      */
     public StatusGetMethod(Crm crm) {
-        super(crm, "crm.status.get", ErrorCode.STATUS_NOT_FOUND);
+        super(crm, "crm.status.get", StatusFormat.READING, ErrorCode.DEAL_ACCESS_DENIED, ErrorCode.STATUS_NOT_FOUND);
     }
 
     @Override
     public RestResult call(RestCall call) {
-        Status status =
-                crm.statuses().get(ValueReader.id(call.parameters().get("id")).orElse(0L));
+        long id = ValueReader.id(call.parameters().get("id")).orElse(0L);
+        Status status = crm.statuses().get(call.actor(), id);
         return RestResult.of(StatusFormat.write(status, crm.referenceData()));
     }
 }
