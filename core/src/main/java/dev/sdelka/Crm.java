@@ -1,6 +1,7 @@
 package dev.sdelka;
 
 import dev.sdelka.access.AccessPolicy;
+import dev.sdelka.access.Actor;
 import dev.sdelka.access.UserDirectory;
 import dev.sdelka.directory.ReferenceData;
 import dev.sdelka.event.CrmListener;
@@ -32,6 +33,7 @@ public final class Crm implements AutoCloseable {
     private final Clock clock;
     private final Deals deals;
     private final StageHistory stageHistory;
+    private final Settings settings;
     private final Categories categories;
     private final Statuses statuses;
     private final UserFields userFields;
@@ -49,7 +51,7 @@ public final class Crm implements AutoCloseable {
         deals = new Deals(storage, changes, clock, rights, builder.userDirectory);
         productRows = new ProductRows(storage, rights, deals);
         dealContacts = new DealContacts(deals);
-        Settings settings = new Settings(changes, clock, builder.accessPolicy);
+        settings = new Settings(changes, clock, builder.accessPolicy);
         categories = new Categories(storage, rights, settings);
         statuses = new Statuses(storage, rights, settings);
         userFields = new UserFields(storage, rights, settings);
@@ -174,6 +176,16 @@ public final class Crm implements AutoCloseable {
      */
     public OrderBindings orderBindings() {
         return orderBindings;
+    }
+
+    /**
+     * Whether an actor may change categories and statuses.
+     *
+     * @param actor who may want to
+     * @return what the access policy says
+     */
+    public boolean mayConfigure(Actor actor) {
+        return settings.mayChange(actor);
     }
 
     /**

@@ -86,9 +86,13 @@ final class Settings {
     }
 
     void requireRight(Actor actor) {
-        if (!accessPolicy.mayConfigure(actor)) {
+        if (!mayChange(actor)) {
             throw CrmException.of(ErrorCode.SETTINGS_ACCESS_DENIED);
         }
+    }
+
+    boolean mayChange(Actor actor) {
+        return accessPolicy.mayConfigure(actor);
     }
 
     private static String first(ReferenceData data, Category category) {

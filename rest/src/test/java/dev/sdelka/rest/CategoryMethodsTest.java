@@ -101,6 +101,15 @@ class CategoryMethodsTest {
     }
 
     @Test
+    void settingsAreForThoseWhoMay() {
+        for (String method : List.of("crm.category.add", "crm.category.update", "crm.category.delete")) {
+            assertThat(client.callAs(2, method, "{\"entityTypeId\":2,\"id\":\"x\",\"fields\":{\"sort\":\"y\"}}")
+                            .error())
+                    .isEqualTo("ACCESS_DENIED");
+        }
+    }
+
+    @Test
     void otherTypesHaveNoCategories() {
         assertThat(client.call("crm.category.list", "{\"entityTypeId\":1}").description())
                 .isEqualTo("Entity type LEAD is not supported");

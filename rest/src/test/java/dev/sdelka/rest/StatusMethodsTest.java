@@ -161,6 +161,9 @@ class StatusMethodsTest {
             WireClient.Answer answer = client.callAs(
                     2, method, "{\"id\":103,\"fields\":{\"ENTITY_ID\":\"SOURCE\",\"STATUS_ID\":\"X\",\"NAME\":\"x\"}}");
             assertThat(answer.description()).isEqualTo("Access denied.");
+            assertThat(client.callAs(2, method, "{\"id\":\"x\",\"fields\":{\"SORT\":\"y\"}}")
+                            .description())
+                    .isEqualTo("Access denied.");
         }
     }
 

@@ -5,6 +5,7 @@ import dev.sdelka.error.ErrorCode;
 import dev.sdelka.rest.call.CrmMethod;
 import dev.sdelka.rest.call.RestCall;
 import dev.sdelka.rest.call.RestResult;
+import dev.sdelka.rest.method.SettingsAccess;
 
 /** {@code crm.category.add}: adds a category with stages of its own. */
 public final class CategoryAddMethod extends CrmMethod {
@@ -26,6 +27,7 @@ public final class CategoryAddMethod extends CrmMethod {
     @Override
     public RestResult call(RestCall call) {
         CategoryFormat.requireDeals(call, crm);
+        SettingsAccess.require(crm, call);
         return RestResult.of(
                 CategoryFormat.writeChanged(crm.categories().add(call.actor(), CategoryFormat.changes(call))));
     }

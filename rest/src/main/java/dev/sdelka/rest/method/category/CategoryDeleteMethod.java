@@ -5,6 +5,7 @@ import dev.sdelka.error.ErrorCode;
 import dev.sdelka.rest.call.CrmMethod;
 import dev.sdelka.rest.call.RestCall;
 import dev.sdelka.rest.call.RestResult;
+import dev.sdelka.rest.method.SettingsAccess;
 
 /** {@code crm.category.delete}: deletes a category that has no deals, with its stages. */
 public final class CategoryDeleteMethod extends CrmMethod {
@@ -28,6 +29,7 @@ public final class CategoryDeleteMethod extends CrmMethod {
     @Override
     public RestResult call(RestCall call) {
         CategoryFormat.requireDeals(call, crm);
+        SettingsAccess.require(crm, call);
         crm.categories().remove(call.actor(), CategoryFormat.id(call));
         return RestResult.of(null);
     }

@@ -5,6 +5,7 @@ import dev.sdelka.error.ErrorCode;
 import dev.sdelka.rest.call.CrmMethod;
 import dev.sdelka.rest.call.RestCall;
 import dev.sdelka.rest.call.RestResult;
+import dev.sdelka.rest.method.SettingsAccess;
 
 /** {@code crm.category.update}: changes a category. */
 public final class CategoryUpdateMethod extends CrmMethod {
@@ -26,6 +27,7 @@ public final class CategoryUpdateMethod extends CrmMethod {
     @Override
     public RestResult call(RestCall call) {
         CategoryFormat.requireDeals(call, crm);
+        SettingsAccess.require(crm, call);
         return RestResult.of(CategoryFormat.writeChanged(
                 crm.categories().update(call.actor(), CategoryFormat.id(call), CategoryFormat.changes(call))));
     }

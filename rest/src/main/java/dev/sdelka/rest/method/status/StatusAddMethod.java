@@ -6,6 +6,7 @@ import dev.sdelka.rest.call.CrmMethod;
 import dev.sdelka.rest.call.RestCall;
 import dev.sdelka.rest.call.RestResult;
 import dev.sdelka.rest.error.Dialect;
+import dev.sdelka.rest.method.SettingsAccess;
 
 /** {@code crm.status.add}: adds a status and answers its id. */
 public final class StatusAddMethod extends CrmMethod {
@@ -33,6 +34,7 @@ public final class StatusAddMethod extends CrmMethod {
 
     @Override
     public RestResult call(RestCall call) {
+        SettingsAccess.require(crm, call);
         return RestResult.of(crm.statuses()
                 .add(call.actor(), new StatusInput(call).newStatus())
                 .id());

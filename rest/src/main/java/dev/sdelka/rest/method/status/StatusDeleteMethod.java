@@ -6,6 +6,7 @@ import dev.sdelka.rest.call.CrmMethod;
 import dev.sdelka.rest.call.RestCall;
 import dev.sdelka.rest.call.RestResult;
 import dev.sdelka.rest.error.Dialect;
+import dev.sdelka.rest.method.SettingsAccess;
 import dev.sdelka.rest.parameter.Parameters;
 import java.util.Map;
 
@@ -36,6 +37,7 @@ public final class StatusDeleteMethod extends CrmMethod {
 
     @Override
     public RestResult call(RestCall call) {
+        SettingsAccess.require(crm, call);
         Object forced = Parameters.asObject(call.parameters().get("params"))
                 .orElse(Map.of())
                 .get("FORCED");

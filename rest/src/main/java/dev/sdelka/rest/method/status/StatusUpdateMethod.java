@@ -6,6 +6,7 @@ import dev.sdelka.rest.call.CrmMethod;
 import dev.sdelka.rest.call.RestCall;
 import dev.sdelka.rest.call.RestResult;
 import dev.sdelka.rest.error.Dialect;
+import dev.sdelka.rest.method.SettingsAccess;
 
 /** {@code crm.status.update}: changes a status. */
 public final class StatusUpdateMethod extends CrmMethod {
@@ -33,6 +34,7 @@ public final class StatusUpdateMethod extends CrmMethod {
 
     @Override
     public RestResult call(RestCall call) {
+        SettingsAccess.require(crm, call);
         crm.statuses().update(call.actor(), StatusFormat.id(call), new StatusInput(call).changes());
         return RestResult.of(true);
     }
