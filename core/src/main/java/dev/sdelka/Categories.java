@@ -91,7 +91,7 @@ public final class Categories {
     public void remove(Actor actor, int id) {
         settings.change(actor, (data, writer) -> {
             ReferenceData after = CategoryEdits.remove(data, id);
-            if (writer.countDeals(Filter.equal(DealField.CATEGORY_ID.name(), (long) id)) > 0) {
+            if (Settings.hasDeal(writer, Filter.equal(DealField.CATEGORY_ID.name(), (long) id))) {
                 String name = CategoryEdits.require(data, id).name();
                 throw CrmException.of(ErrorCode.CATEGORY_HAS_DEALS, Map.of("name", name), List.of());
             }

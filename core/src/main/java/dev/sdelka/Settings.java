@@ -11,18 +11,15 @@ import dev.sdelka.error.ErrorCode;
 import dev.sdelka.event.CrmEvent;
 import dev.sdelka.query.Filter;
 import dev.sdelka.query.Query;
-import dev.sdelka.query.Relation;
+import dev.sdelka.storage.StorageReader;
 import dev.sdelka.storage.StorageWriter;
 import dev.sdelka.userfield.UserField;
 import java.time.Clock;
 import java.time.Instant;
-import java.util.List;
 import java.util.function.Consumer;
 
 /** Changes reference data in one unit with what deals derive from them. Thread-safe. */
 final class Settings {
-
-    private static final int PAGE_SIZE = 500;
 
     private final Changes changes;
     private final Clock clock;
@@ -71,18 +68,11 @@ final class Settings {
     private static void removeValues(
             Actor actor, Instant now, UserField field, StorageWriter writer, Consumer<CrmEvent> told) {
         Filter hasValue = Filter.not(Filter.equal(field.name(), null));
-        long lastId = 0;
-        List<Deal> page;
-        do {
-            Filter rest = Filter.and(Filter.compare(DealField.ID.name(), Relation.GREATER, lastId), hasValue);
-            page = writer.deals(Query.matching(rest).page(0, PAGE_SIZE));
-            for (Deal deal : page) {
-                Deal without = deal.toBuilder().withoutUserField(field.name()).build();
-                writer.updateDeal(without);
-                told.accept(new CrmEvent.DealUpdated(actor, now, deal, without));
-                lastId = deal.id();
-            }
-        } while (page.size() == PAGE_SIZE);
+        new DealPages(hasValue, writer::deals).forEachRemaining(deal -> {
+            Deal without = deal.toBuilder().withoutUserField(field.name()).build();
+            writer.updateDeal(without);
+            told.accept(new CrmEvent.DealUpdated(actor, now, deal, without));
+        });
     }
 
     void requireRight(Actor actor) {
@@ -99,7 +89,12 @@ final class Settings {
         return data.firstStage(category).statusId();
     }
 
-    /** Deals are new in the first stage of their category, and this is another one now. */
+    /** Whether there is a deal that satisfies a filter; counting them all would take longer the more there are. */
+    static boolean hasDeal(StorageReader reader, Filter filter) {
+        return !reader.deals(Query.matching(filter).page(0, 1)).isEmpty();
+    }
+
+    /** Deals are new in the first stage of their category, and this is another one now. They are read in pages, for there may be any number. */
     private static void markNewDeals(
             Actor actor,
             Instant now,
@@ -111,11 +106,12 @@ final class Settings {
         Filter isNew = Filter.equal(DealField.IS_NEW.name(), true);
         Filter isWrong = Filter.or(Filter.and(isFirst, Filter.not(isNew)), Filter.and(Filter.not(isFirst), isNew));
         Filter ofCategory = Filter.equal(DealField.CATEGORY_ID.name(), (long) category.id());
-        for (Deal deal : writer.deals(Query.matching(Filter.and(ofCategory, isWrong)))) {
+        DealPages wrong = new DealPages(Filter.and(ofCategory, isWrong), writer::deals);
+        wrong.forEachRemaining(deal -> {
             Deal marked =
                     deal.toBuilder().value(DealField.IS_NEW, !deal.isNew()).build();
             writer.updateDeal(marked);
             told.accept(new CrmEvent.DealUpdated(actor, now, deal, marked));
-        }
+        });
     }
 }

@@ -108,7 +108,7 @@ public final class Statuses {
     public void remove(Actor actor, int id, boolean isForced) {
         settings.change(actor, (data, writer) -> {
             ReferenceData after = StatusEdits.remove(data, id, isForced);
-            if (writer.countDeals(isIn(data, StatusEdits.require(data, id))) > 0) {
+            if (Settings.hasDeal(writer, isIn(data, StatusEdits.require(data, id)))) {
                 throw CrmException.of(ErrorCode.STATUS_IN_USE);
             }
             return after;
