@@ -6,7 +6,7 @@ import org.jspecify.annotations.Nullable;
  * What is to become different about a category, or what a new one is to be.
  *
  * @param name what people see, up to 255 characters; null to leave it
- * @param sort where it stands, 0 or more; null to leave it
+ * @param sort where it stands, small numbers first, 0 if below zero; null to leave it
  * @param isDefault true to make it the default one; null or false to leave it
  */
 public record CategoryChanges(

@@ -33,7 +33,7 @@ public final class CategoryEdits {
         check(category);
         int id = data.lastIds().category() + 1;
         Integer sort = category.sort();
-        Category added = new Category(id, name, sort == null ? DEFAULT_SORT : sort, false);
+        Category added = new Category(id, name, sort == null ? DEFAULT_SORT : atLeastZero(sort), false);
         List<Category> categories = new ArrayList<>(data.categories());
         categories.add(added);
         List<Status> statuses = new ArrayList<>(data.statuses());
@@ -58,10 +58,11 @@ public final class CategoryEdits {
     public static ReferenceData update(ReferenceData data, int id, CategoryChanges changes) {
         Category current = require(data, id);
         check(changes);
+        Integer sort = changes.sort();
         Category changed = new Category(
                 id,
                 orElse(changes.name(), current.name()),
-                orElse(changes.sort(), current.sort()),
+                sort == null ? current.sort() : atLeastZero(sort),
                 current.isDefault());
         List<Category> categories = new ArrayList<>(data.categories());
         categories.set(categories.indexOf(current), changed);
@@ -113,16 +114,13 @@ public final class CategoryEdits {
 
     private static void check(CategoryChanges changes) {
         String name = changes.name();
-        Integer sort = changes.sort();
         if (name != null && (name.isBlank() || TextLength.isAbove(name, MAX_NAME))) {
-            throw invalid("NAME");
-        } else if (sort != null && sort < 0) {
-            throw invalid("SORT");
+            throw CrmException.of(ErrorCode.CATEGORY_FIELD_INVALID, Map.of("field", "NAME"), List.of());
         }
     }
 
-    private static CrmException invalid(String field) {
-        return CrmException.of(ErrorCode.CATEGORY_FIELD_INVALID, Map.of("field", field), List.of());
+    private static int atLeastZero(int sort) {
+        return Math.max(0, sort);
     }
 
     private static <T> T orElse(@Nullable T given, T otherwise) {

@@ -49,7 +49,7 @@ public enum ErrorCode {
     CATEGORY_FIELD_INVALID(
             "0",
             "Field '{field}' is invalid",
-            "The name is blank or longer than 255 characters, or the sort is no number from 0."),
+            "The name is blank or longer than 255 characters, or the sort is no whole number."),
     /** A category that has deals stays. Source: crm.category.delete. */
     CATEGORY_HAS_DEALS("0", "Найдены сделки, относящиеся к воронке {name}", "The category has deals."),
     /** The default category stays. Source: crm.category.delete. */

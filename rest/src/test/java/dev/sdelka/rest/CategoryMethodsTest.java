@@ -2,6 +2,9 @@ package dev.sdelka.rest;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.sdelka.access.Actor;
+import dev.sdelka.directory.Category;
+import dev.sdelka.directory.CategoryChanges;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -52,16 +55,42 @@ class CategoryMethodsTest {
     }
 
     @Test
-    void updateTouchesWhatItNamesAndMovesTheDefault() {
-        call("add", "\"fields\":{\"name\":\"Опт\"}");
+    void updateTouchesWhatItNamesAndNotTheDefault() {
+        call("add", "\"fields\":{\"name\":\"Опт\",\"isDefault\":\"Y\"}");
 
-        Map<?, ?> updated = (Map<?, ?>) call("update", "\"id\":1,\"fields\":{\"isDefault\":\"Y\"}")
-                .object()
-                .get("category");
-
-        assertThat(updated.toString()).isEqualTo("{id=1, name=Опт, sort=500, entityTypeId=2, isDefault=Y}");
+        for (String isDefault : List.of("\"Y\"", "\"N\"", "true", "[]", "\"perhaps\"")) {
+            Map<?, ?> updated = (Map<?, ?>) call("update", "\"id\":1,\"fields\":{\"isDefault\":" + isDefault + "}")
+                    .object()
+                    .get("category");
+            assertThat(updated.toString()).isEqualTo("{id=1, name=Опт, sort=500, entityTypeId=2, isDefault=N}");
+        }
         assertThat(((Map<?, ?>) call("get", "\"id\":\"0\"").object().get("category")).get("isDefault"))
-                .isEqualTo("N");
+                .isEqualTo("Y");
+    }
+
+    @Test
+    void sortBelowZeroIsZero() {
+        for (String sort : List.of("-1", "\"-7\"", "-9000000000000")) {
+            Map<?, ?> added = (Map<?, ?>) call("add", "\"fields\":{\"name\":\"Опт\",\"sort\":" + sort + "}")
+                    .object()
+                    .get("category");
+            assertThat(added.get("sort")).isEqualTo(0L);
+            Map<?, ?> updated = (Map<?, ?>) call("update", "\"id\":0,\"fields\":{\"sort\":" + sort + "}")
+                    .object()
+                    .get("category");
+            assertThat(updated.get("sort")).isEqualTo(0L);
+        }
+        assertThat(call("update", "\"id\":0,\"fields\":{\"sort\":2147483648}").description())
+                .isEqualTo("Field 'SORT' is invalid");
+    }
+
+    @Test
+    void hostMakesAnotherCategoryTheDefaultAndTheGeneralOneStaysAllTheSame() {
+        Category added = client.crm().categories().add(Actor.user(1), new CategoryChanges("Опт", -5, true));
+
+        assertThat(added).isEqualTo(new Category(1, "Опт", 0, true));
+        assertThat(call("delete", "\"id\":1").description()).isEqualTo("Default deal category can not be deleted");
+        assertThat(call("delete", "\"id\":0").error()).isEqualTo("REMOVING_DISABLED");
         client.call("crm.deal.add", "{}");
         assertThat(client.call("crm.deal.get", "{\"id\":1}").object().get("CATEGORY_ID"))
                 .isEqualTo("1");
@@ -113,7 +142,26 @@ class CategoryMethodsTest {
     void otherTypesHaveNoCategories() {
         assertThat(client.call("crm.category.list", "{\"entityTypeId\":1}").description())
                 .isEqualTo("Entity type LEAD is not supported");
+        assertThat(client.call("crm.category.list", "{\"entityTypeId\":31}").description())
+                .isEqualTo("Entity type SMART_INVOICE is not supported");
         assertThat(client.call("crm.category.list", "{}").description()).isEqualTo("Смарт-процесс не найден");
+    }
+
+    @Test
+    void clientsHaveNoOtherDefaultCategory() {
+        for (String type : List.of("3", "\"4\"")) {
+            WireClient.Answer answer = client.callAs(
+                    2, "crm.category.add", "{\"entityTypeId\":" + type + ",\"fields\":{\"isDefault\":\"Y\"}}");
+            assertThat(answer.error()).isEqualTo("0");
+            assertThat(answer.description())
+                    .isEqualTo("Default client category does not support updating default state");
+            assertThat(answer.status()).isEqualTo(400);
+            assertThat(client.call(
+                                    "crm.category.add",
+                                    "{\"entityTypeId\":" + type + ",\"fields\":{\"isDefault\":\"N\"}}")
+                            .error())
+                    .isEqualTo("ENTITY_TYPE_NOT_SUPPORTED");
+        }
     }
 
     @Test

@@ -69,6 +69,8 @@ final class CausesOfErrors {
             case PARAMETER_MISSING -> client.call("crm.type.add", "{}");
             case ENTITY_TYPE_NOT_SUPPORTED -> client.call("crm.stagehistory.list", "{\"entityTypeId\":1}");
             case ENTITY_TYPE_NOT_FOUND -> client.call("crm.category.list", "{\"entityTypeId\":9999}");
+            case DEFAULT_CATEGORY_OF_CLIENTS ->
+                client.call("crm.category.add", "{\"entityTypeId\":3,\"fields\":{\"name\":\"x\",\"isDefault\":\"Y\"}}");
             case INVALID_ARGUMENT ->
                 client.call("crm.stagehistory.list", "{\"entityTypeId\":2,\"filter\":{\"NO_SUCH\":1}}");
             case MALFORMED_REQUEST -> client.call("crm.deal.get", "{");

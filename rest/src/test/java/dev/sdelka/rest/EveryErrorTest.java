@@ -2,6 +2,8 @@ package dev.sdelka.rest;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.sdelka.access.Actor;
+import dev.sdelka.directory.CategoryChanges;
 import dev.sdelka.error.ErrorCode;
 import dev.sdelka.rest.WireClient.Answer;
 import dev.sdelka.rest.error.ProtocolError;
@@ -95,7 +97,7 @@ class EveryErrorTest {
                 client -> category(client, "update", "\"id\":0,\"fields\":{\"sort\":\"x\"}"));
         calls.put(ErrorCode.CATEGORY_IS_DEFAULT, client -> category(client, "delete", "\"id\":0"));
         calls.put(ErrorCode.CATEGORY_IS_SYSTEM, client -> {
-            category(client, "add", "\"fields\":{\"name\":\"x\",\"isDefault\":\"Y\"}");
+            client.crm().categories().add(Actor.user(1), new CategoryChanges("x", null, true));
             return category(client, "delete", "\"id\":0");
         });
         calls.put(ErrorCode.CATEGORY_HAS_DEALS, client -> {

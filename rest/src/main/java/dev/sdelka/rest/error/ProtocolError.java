@@ -154,6 +154,13 @@ public enum ProtocolError {
     /** A number that is no type of objects. Source: crm.category.*. */
     ENTITY_TYPE_NOT_FOUND(
             400, 400, "NOT_FOUND", "Смарт-процесс не найден", "The parameter entityTypeId names no type of objects."),
+    /** Another default category for contacts or companies. Source: crm.category.add. */
+    DEFAULT_CATEGORY_OF_CLIENTS(
+            400,
+            400,
+            "0",
+            "Default client category does not support updating default state",
+            "crm.category.add names contacts or companies, and isDefault is Y."),
     /** A parameter that a method checks strictly is wrong. Source: crm.stagehistory.list. */
     INVALID_ARGUMENT(
             400,

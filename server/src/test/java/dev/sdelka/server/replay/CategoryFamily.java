@@ -53,7 +53,9 @@ final class CategoryFamily implements Family {
             case "Элемент не найден" -> "{\"entityTypeId\":2,\"id\":99999}";
             case "Field 'NAME' is required" -> "{\"entityTypeId\":2,\"fields\":{}}";
             case "Default deal category can not be deleted" -> "{\"entityTypeId\":2,\"id\":0}";
-            default -> null; // of smart processes and clients, or of callers without rights
+            case "Default client category does not support updating default state" ->
+                "{\"entityTypeId\":3,\"fields\":{\"name\":\"x\",\"isDefault\":\"Y\"}}";
+            default -> null; // of smart processes, or of callers without rights
         };
     }
 }

@@ -26,6 +26,7 @@ public final class CategoryAddMethod extends CrmMethod {
 
     @Override
     public RestResult call(RestCall call) {
+        CategoryFormat.requireNoDefaultOfClients(call);
         CategoryFormat.requireDeals(call, crm);
         SettingsAccess.require(crm, call);
         return RestResult.of(
