@@ -4,7 +4,6 @@ import dev.sdelka.access.Actor;
 import dev.sdelka.deal.ContactLinks;
 import dev.sdelka.deal.Deal;
 import dev.sdelka.deal.DealContact;
-import dev.sdelka.deal.DealField;
 import dev.sdelka.deal.NewDealContact;
 import dev.sdelka.error.CrmException;
 import dev.sdelka.error.ErrorCode;
@@ -89,12 +88,7 @@ public final class DealContacts {
         deals.change(actor, dealId, (current, writer, now, told) -> {
             Deal result = change.apply(current);
             changed.set(!result.equals(current));
-            return changed.get()
-                    ? result.toBuilder()
-                            .number(DealField.MODIFY_BY_ID, actor.userId())
-                            .number(DealField.DATE_MODIFY, now.getEpochSecond())
-                            .build()
-                    : current;
+            return changed.get() ? Deals.touched(result, actor, now) : current;
         });
         return changed.get();
     }

@@ -204,7 +204,7 @@ public final class Deals {
     }
 
     /**
-     * Deletes a deal and all that belongs to it: its contacts, and the bindings of which it is the owner.
+     * Deletes a deal and all that belongs to it: its contacts, product rows and history of stages, and the bindings of which it is the owner.
      *
      * @param actor who deletes it
      * @param id the deal
@@ -267,6 +267,14 @@ public final class Deals {
             writer.addStageChange(StageChange.moved(writer.nextStageChangeId(), after));
             told.accept(new CrmEvent.DealMoved(actor, now, before, after));
         }
+    }
+
+    /** The deal as somebody changed it, with the marks that this leaves. */
+    static Deal touched(Deal deal, Actor actor, Instant now) {
+        return deal.toBuilder()
+                .number(DealField.MODIFY_BY_ID, actor.userId())
+                .number(DealField.DATE_MODIFY, now.getEpochSecond())
+                .build();
     }
 
     static void requireId(long id) {

@@ -76,10 +76,7 @@ public final class ProductRows {
             stored.clear();
             stored.addAll(writer.productRows(dealId));
             told.accept(new CrmEvent.ProductRowsReplaced(actor, now, dealId, before, stored));
-            Deal touched = current.toBuilder()
-                    .number(DealField.MODIFY_BY_ID, actor.userId())
-                    .number(DealField.DATE_MODIFY, now.getEpochSecond())
-                    .build();
+            Deal touched = Deals.touched(current, actor, now);
             return current.isManualOpportunity() ? touched : withAmounts(touched, rows);
         });
         return List.copyOf(stored);

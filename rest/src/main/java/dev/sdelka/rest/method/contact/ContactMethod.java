@@ -11,6 +11,7 @@ import dev.sdelka.rest.call.RestCall;
 import dev.sdelka.rest.call.RestResult;
 import dev.sdelka.rest.error.Dialect;
 import dev.sdelka.rest.error.WireException;
+import dev.sdelka.rest.method.DealParameter;
 import dev.sdelka.validation.Violations;
 import java.time.ZoneOffset;
 import java.util.Map;
@@ -27,8 +28,7 @@ abstract class ContactMethod extends CrmMethod {
 
     @Override
     public final RestResult call(RestCall call) {
-        long dealId = ValueReader.id(call.parameters().get("id"))
-                .orElseThrow(() -> CrmException.of(ErrorCode.DEAL_ID_INVALID));
+        long dealId = DealParameter.id(call);
         try {
             return RestResult.of(call(call, dealId));
         } catch (CrmException e) {

@@ -17,7 +17,7 @@ public final class DealAddMethod extends CrmMethod {
      * @param crm where deals go
      */
     public DealAddMethod(Crm crm) {
-        super(crm, "crm.deal.add", DealParameter.FULL_DISK, ErrorCode.DEAL_ACCESS_DENIED, ErrorCode.DEAL_FIELD_INVALID);
+        super(crm, "crm.deal.add", DealDialect.FULL_DISK, ErrorCode.DEAL_ACCESS_DENIED, ErrorCode.DEAL_FIELD_INVALID);
     }
 
     @Override

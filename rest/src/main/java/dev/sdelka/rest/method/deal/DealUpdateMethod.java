@@ -7,6 +7,7 @@ import dev.sdelka.error.ErrorCode;
 import dev.sdelka.rest.call.CrmMethod;
 import dev.sdelka.rest.call.RestCall;
 import dev.sdelka.rest.call.RestResult;
+import dev.sdelka.rest.method.DealParameter;
 
 /** {@code crm.deal.update}: changes a deal. Unknown, read-only and immutable fields are dropped in silence. */
 public final class DealUpdateMethod extends CrmMethod {
@@ -20,7 +21,7 @@ public final class DealUpdateMethod extends CrmMethod {
         super(
                 crm,
                 "crm.deal.update",
-                DealParameter.FULL_DISK,
+                DealDialect.FULL_DISK,
                 ErrorCode.DEAL_ID_INVALID,
                 ErrorCode.DEAL_NOT_FOUND,
                 ErrorCode.DEAL_ACCESS_DENIED,

@@ -1,14 +1,13 @@
 package dev.sdelka.rest.method.productrow;
 
 import dev.sdelka.Crm;
-import dev.sdelka.error.CrmException;
 import dev.sdelka.error.ErrorCode;
-import dev.sdelka.field.ValueReader;
 import dev.sdelka.product.ProductRow;
 import dev.sdelka.rest.call.CrmMethod;
 import dev.sdelka.rest.call.RestCall;
 import dev.sdelka.rest.call.RestResult;
 import dev.sdelka.rest.error.Dialect;
+import dev.sdelka.rest.method.DealParameter;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.LinkedHashMap;
@@ -43,13 +42,8 @@ public final class ProductRowsGetMethod extends CrmMethod {
 
     @Override
     public RestResult call(RestCall call) {
-        List<ProductRow> rows = crm.productRows().get(call.actor(), dealId(call));
+        List<ProductRow> rows = crm.productRows().get(call.actor(), DealParameter.id(call));
         return RestResult.of(rows.stream().map(ProductRowsGetMethod::write).toList());
-    }
-
-    static long dealId(RestCall call) {
-        return ValueReader.id(call.parameters().get("id"))
-                .orElseThrow(() -> CrmException.of(ErrorCode.DEAL_ID_INVALID));
     }
 
     private static Map<String, @Nullable Object> write(ProductRow row) {

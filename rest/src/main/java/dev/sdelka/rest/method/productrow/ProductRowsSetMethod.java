@@ -6,6 +6,7 @@ import dev.sdelka.product.NewProductRow;
 import dev.sdelka.rest.call.CrmMethod;
 import dev.sdelka.rest.call.RestCall;
 import dev.sdelka.rest.call.RestResult;
+import dev.sdelka.rest.method.DealParameter;
 import dev.sdelka.rest.parameter.Parameters;
 import java.util.ArrayList;
 import java.util.List;
@@ -35,7 +36,7 @@ public final class ProductRowsSetMethod extends CrmMethod {
 
     @Override
     public RestResult call(RestCall call) {
-        long dealId = ProductRowsGetMethod.dealId(call);
+        long dealId = DealParameter.id(call);
         List<NewProductRow> rows = new ArrayList<>();
         for (Object row : call.parameters().requireList("rows")) {
             rows.add(new NewProductRow(Parameters.asObject(row).orElse(Map.of())));
