@@ -50,7 +50,7 @@ public final class Crm implements AutoCloseable {
         DealRights rights = new DealRights(builder.accessPolicy, builder.userDirectory);
         deals = new Deals(storage, changes, clock, rights, builder.userDirectory);
         productRows = new ProductRows(storage, rights, deals);
-        dealContacts = new DealContacts(deals);
+        dealContacts = new DealContacts(rights, deals);
         settings = new Settings(changes, clock, builder.accessPolicy);
         categories = new Categories(storage, rights, settings);
         statuses = new Statuses(storage, rights, settings);

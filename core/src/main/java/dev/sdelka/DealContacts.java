@@ -1,12 +1,14 @@
 package dev.sdelka;
 
 import dev.sdelka.access.Actor;
+import dev.sdelka.access.DealAction;
 import dev.sdelka.deal.ContactLinks;
 import dev.sdelka.deal.Deal;
 import dev.sdelka.deal.DealContact;
 import dev.sdelka.deal.NewDealContact;
 import dev.sdelka.error.CrmException;
 import dev.sdelka.error.ErrorCode;
+import dev.sdelka.query.Filter;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.atomic.AtomicBoolean;
@@ -18,9 +20,11 @@ import java.util.function.UnaryOperator;
  */
 public final class DealContacts {
 
+    private final DealRights rights;
     private final Deals deals;
 
-    DealContacts(Deals deals) {
+    DealContacts(DealRights rights, Deals deals) {
+        this.rights = rights;
         this.deals = deals;
     }
 
@@ -75,6 +79,22 @@ public final class DealContacts {
     public void replace(Actor actor, long dealId, List<NewDealContact> contacts) {
         contacts.forEach(contact -> requireContact(contact.contactId()));
         change(actor, dealId, deal -> ContactLinks.replaced(deal, contacts));
+    }
+
+    /**
+     * Takes the links to all contacts away.
+     *
+     * @param actor who must be allowed to see the deal and to change it
+     * @param dealId the deal
+     * @throws CrmException see the class
+     */
+    public void removeAll(Actor actor, long dealId) {
+        Deals.requireId(dealId);
+        Filter readable = rights.require(actor, DealAction.READ);
+        if (!rights.hasAny(actor, DealAction.UPDATE)) {
+            throw Deals.denied(dealId); // who may see deals is told that it is this one
+        }
+        change(actor, dealId, deal -> ContactLinks.replaced(Deals.require(deal, readable), List.of()));
     }
 
     private static void requireContact(long contactId) {

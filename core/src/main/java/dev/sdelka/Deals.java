@@ -287,9 +287,14 @@ public final class Deals {
         if (deal == null) {
             throw CrmException.of(ErrorCode.DEAL_NOT_FOUND);
         } else if (!covered.matches(deal)) {
-            throw CrmException.of(ErrorCode.DEAL_ACCESS_DENIED, Map.of("dealId", deal.id()), List.of());
+            throw denied(deal.id());
         }
         return deal;
+    }
+
+    /** Some deals the actor may reach, but not this one. */
+    static CrmException denied(long id) {
+        return CrmException.of(ErrorCode.DEAL_ACCESS_DENIED, Map.of("dealId", id), List.of());
     }
 
     /** Asks the host about every user that the input names, before the unit of work begins. */

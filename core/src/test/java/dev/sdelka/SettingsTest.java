@@ -77,7 +77,7 @@ class SettingsTest {
             NewDeal newDeal =
                     NewDeal.builder().categoryId(categoryId).stageId(stageId).build();
             DealDraft draft = DealDraft.of(newDeal, data, ZoneOffset.UTC, Strictness.STRICT, user -> true);
-            deals.put(id, draft.complete(id, ACTOR, Instant.EPOCH));
+            deals.put(id, draft.complete(id, () -> 1, ACTOR, Instant.EPOCH));
         }
 
         private List<Deal> find(Query query) {

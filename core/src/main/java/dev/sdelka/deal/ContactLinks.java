@@ -9,7 +9,7 @@ public final class ContactLinks {
     private ContactLinks() {}
 
     /**
-     * A deal with one more contact.
+     * A deal with one more contact, which stands behind the others unless it is given a place.
      *
      * @param deal the deal
      * @param contact the contact
@@ -23,7 +23,7 @@ public final class ContactLinks {
         for (DealContact link : deal.contacts()) {
             links.add(contact.isPrimary() ? link.withPrimary(false) : link);
         }
-        links.add(contact.link(links.size(), contact.isPrimary()));
+        links.add(contact.link(DealContact.nextSort(links), contact.isPrimary()));
         return put(deal, links);
     }
 
@@ -40,7 +40,7 @@ public final class ContactLinks {
     }
 
     /**
-     * A deal with other contacts. Of several that are to be primary the first one is, of none the first by sort.
+     * A deal with other contacts. Of several that are to be primary the first one is, of none the first of the list.
      *
      * @param deal the deal
      * @param contacts all its contacts; of those that stand twice the first one counts

@@ -31,6 +31,12 @@ public record DealContact(long contactId, int sort, int roleId, boolean isPrimar
         return (index + 1) * SORT_STEP;
     }
 
+    /** The place behind all others; at the greatest of all it is shared. */
+    static int nextSort(List<DealContact> links) {
+        long last = links.stream().mapToInt(DealContact::sort).max().orElse(0);
+        return (int) Math.min(last + SORT_STEP, Integer.MAX_VALUE);
+    }
+
     /**
      * Contacts in a given order, the first one being the primary.
      *

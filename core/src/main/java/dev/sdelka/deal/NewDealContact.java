@@ -24,23 +24,27 @@ public record NewDealContact(long contactId, @Nullable Integer sort, boolean isP
     }
 
     /**
-     * Links of which one, and only one, is primary: of several that are to be, the first; of none, the first by sort.
+     * Links of which one, and only one, is primary: of several that are to be, the first; of none, the first of all, wherever it stands by sort.
      *
      * @param contacts in any order; of contacts that stand twice the first one counts
      * @return the links
      */
     static List<DealContact> normalized(List<NewDealContact> contacts) {
         List<DealContact> links = new ArrayList<>();
-        for (NewDealContact contact : contacts) {
+        for (int i = 0; i < contacts.size(); i++) {
+            NewDealContact contact = contacts.get(i);
             if (links.stream().noneMatch(link -> link.contactId() == contact.contactId)) {
                 boolean isPrimary = contact.isPrimary && links.stream().noneMatch(DealContact::isPrimary);
-                links.add(contact.link(links.size(), isPrimary));
+                links.add(contact.link(DealContact.defaultSort(i), isPrimary));
             }
         }
-        return DealContact.withOnePrimary(links);
+        if (!links.isEmpty() && links.stream().noneMatch(DealContact::isPrimary)) {
+            links.set(0, links.get(0).withPrimary(true));
+        }
+        return links;
     }
 
-    DealContact link(int index, boolean primary) {
-        return new DealContact(contactId, sort == null ? DealContact.defaultSort(index) : sort, 0, primary);
+    DealContact link(int sortOtherwise, boolean primary) {
+        return new DealContact(contactId, sort == null ? sortOtherwise : sort, 0, primary);
     }
 }

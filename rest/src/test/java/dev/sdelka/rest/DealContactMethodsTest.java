@@ -39,6 +39,24 @@ class DealContactMethodsTest {
     }
 
     @Test
+    void firstItemIsPrimaryWhereverItStands() {
+        client.call(
+                "crm.deal.contact.items.set",
+                "{\"id\":1,\"items\":[{\"CONTACT_ID\":7,\"SORT\":300},{\"CONTACT_ID\":6,\"SORT\":100},{\"CONTACT_ID\":7},{\"CONTACT_ID\":5}]}");
+
+        assertThat(items()).isEqualTo(List.of("5 40 0 N", "6 100 0 N", "7 300 0 Y"));
+    }
+
+    @Test
+    void contactThatIsAddedStandsBehindTheOthers() {
+        client.call("crm.deal.contact.items.set", "{\"id\":1,\"items\":[{\"CONTACT_ID\":7,\"SORT\":300}]}");
+
+        add("{\"CONTACT_ID\":6}");
+
+        assertThat(items()).isEqualTo(List.of("7 300 0 Y", "6 310 0 N"));
+    }
+
+    @Test
     void newPrimaryContactTakesOverAndARemovedOneGivesWayToTheNext() {
         assertThat(add("{\"CONTACT_ID\":55,\"IS_PRIMARY\":true,\"SORT\":1000}").result())
                 .isEqualTo(true);
@@ -102,6 +120,21 @@ class DealContactMethodsTest {
 
         assertThat(answer.error()).isEqualTo("ACCESS_DENIED");
         assertThat(answer.description()).isEqualTo("Access denied!");
+    }
+
+    @Test
+    void allContactsAreDeletedByWhomMaySeeAndChangeTheDeal() {
+        WireClient.Answer ofReader = client.callAs(6, "crm.deal.contact.items.delete", "{\"id\":1}");
+        WireClient.Answer ofWriter = client.callAs(7, "crm.deal.contact.items.delete", "{\"id\":1}");
+
+        assertThat(ofReader.error()).isEqualTo("ACCESS_DENIED");
+        assertThat(ofReader.description()).isEqualTo("Access denied!");
+        assertThat(ofWriter.error()).isEmpty();
+        assertThat(ofWriter.description()).isEqualTo("Access denied");
+        assertThat(items()).isEqualTo(List.of("54 10 0 Y"));
+        assertThat(client.callAs(5, "crm.deal.contact.items.delete", "{\"id\":1}")
+                        .error())
+                .isEqualTo("ACCESS_DENIED");
     }
 
     private void requireError(String method, String parameters, String code, String text) {

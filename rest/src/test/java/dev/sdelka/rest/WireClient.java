@@ -22,7 +22,7 @@ import java.util.Set;
 import java.util.function.Consumer;
 
 /** Calls an endpoint as a client would, without a socket. User 1 may do everything, user 2 manages the shop, user 3 may do
- * nothing, user 5 what concerns deals of his own. */
+ * nothing, user 5 what concerns deals of his own; user 6 may see all deals and do nothing else, user 7 all but see them. */
 final class WireClient {
 
     static final Instant NOW = Instant.parse("2024-08-30T12:29:05Z");
@@ -43,6 +43,8 @@ final class WireClient {
                 .webhook(Webhook.withAllScopes(2, CODE))
                 .webhook(Webhook.withAllScopes(3, CODE))
                 .webhook(Webhook.withAllScopes(5, CODE))
+                .webhook(Webhook.withAllScopes(6, CODE))
+                .webhook(Webhook.withAllScopes(7, CODE))
                 .webhook(Webhook.withScopes(4, CODE, Set.of("user")));
         choices.accept(builder);
         endpoint = builder.build();
@@ -146,7 +148,8 @@ final class WireClient {
             if (actor.userId() == 5) {
                 return AccessScope.OWN;
             }
-            return actor.userId() == 1 ? AccessScope.ALL : AccessScope.NONE;
+            boolean mayAct = actor.userId() == 1 || actor.userId() == (action == DealAction.READ ? 6 : 7);
+            return mayAct ? AccessScope.ALL : AccessScope.NONE;
         }
 
         @Override

@@ -15,14 +15,16 @@ import java.util.Optional;
 public final class Dialect {
 
     /** The words of the catalogues. */
-    public static final Dialect COMMON = new Dialect(Map.of());
+    public static final Dialect COMMON = new Dialect(Map.of(), Map.of());
 
     private static final int BAD_REQUEST = 400;
 
     private final Map<Enum<?>, Words> words;
+    private final Map<ErrorCode, Words> wordsOfParticulars;
 
-    private Dialect(Map<Enum<?>, Words> words) {
+    private Dialect(Map<Enum<?>, Words> words, Map<ErrorCode, Words> wordsOfParticulars) {
         this.words = words;
+        this.wordsOfParticulars = wordsOfParticulars;
     }
 
     /**
@@ -83,10 +85,24 @@ public final class Dialect {
         return plus(kind, new Words(code, text, BAD_REQUEST));
     }
 
+    /**
+     * This dialect with other words for a fault of the domain when it says of what in particular: when it has arguments.
+     *
+     * @param error the fault
+     * @param code on the wire
+     * @param text with arguments in braces
+     * @return another dialect
+     */
+    public Dialect withParticulars(ErrorCode error, String code, String text) {
+        Map<ErrorCode, Words> more = new HashMap<>(wordsOfParticulars);
+        more.put(error, new Words(code, text, BAD_REQUEST));
+        return new Dialect(words, Map.copyOf(more));
+    }
+
     private Dialect plus(Enum<?> error, Words newWords) {
         Map<Enum<?>, Words> more = new HashMap<>(words);
         more.put(error, newWords);
-        return new Dialect(Map.copyOf(more));
+        return new Dialect(Map.copyOf(more), wordsOfParticulars);
     }
 
     /**
@@ -115,7 +131,9 @@ public final class Dialect {
      * @return a refusal in the words of this dialect, or the same
      */
     public RuntimeException translate(CrmException refusal) {
-        Words found = words.get(refusal.errorCode());
+        Words general = words.get(refusal.errorCode());
+        Words found =
+                refusal.arguments().isEmpty() ? general : wordsOfParticulars.getOrDefault(refusal.errorCode(), general);
         return found == null ? refusal : WireException.of(found, refusal.arguments(), refusal);
     }
 

@@ -21,7 +21,7 @@ import net.jqwik.api.Label;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 
-/** Who may read and add deals. */
+/** Who may read, add and change deals. */
 interface DealAccessRules extends StorageUnderTest {
 
     @Property
@@ -81,6 +81,32 @@ interface DealAccessRules extends StorageUnderTest {
         } else {
             Refusals.requireBare(ErrorCode.DEAL_ACCESS_DENIED, () -> crm.deals().add(actor, newDeal));
             assertThat(StorageDump.of(storage(), List.of(first.id()))).isEqualTo(before);
+        }
+    }
+
+    @Property
+    @Label("all contacts are taken away by those whose scopes let them see and change the deal")
+    default void contactsAreTakenByThoseWhoMaySeeAndChange(
+            @ForAll("userIds") long responsible,
+            @ForAll boolean opened,
+            @ForAll Actor actor,
+            @ForAll FixedAccess policy,
+            @ForAll("colleagues") Set<Long> colleagues) {
+        NewDeal newDeal = NewDeal.builder()
+                .assignedById(responsible)
+                .opened(opened)
+                .contactIds(List.of(5L, 4L))
+                .build();
+        Deal deal = Crm.open(storage()).deals().add(actor, newDeal);
+        Crm crm = crm(policy, colleagues);
+        if (FixedAccess.covers(policy.read(), deal, actor, colleagues)
+                && FixedAccess.covers(policy.add(), deal, actor, colleagues)) {
+            crm.dealContacts().removeAll(actor, deal.id());
+            assertThat(storedDeal(deal.id())).extracting(Deal::contacts).isEqualTo(List.of());
+        } else {
+            Refusals.requireBare(
+                    ErrorCode.DEAL_ACCESS_DENIED, () -> crm.dealContacts().removeAll(actor, deal.id()));
+            assertThat(storedDeal(deal.id())).isEqualTo(deal);
         }
     }
 

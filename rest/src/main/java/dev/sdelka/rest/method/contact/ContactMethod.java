@@ -10,7 +10,6 @@ import dev.sdelka.rest.call.CrmMethod;
 import dev.sdelka.rest.call.RestCall;
 import dev.sdelka.rest.call.RestResult;
 import dev.sdelka.rest.error.Dialect;
-import dev.sdelka.rest.error.WireException;
 import dev.sdelka.rest.method.DealParameter;
 import dev.sdelka.validation.Violations;
 import java.time.ZoneOffset;
@@ -20,7 +19,9 @@ import org.jspecify.annotations.Nullable;
 /** What the methods of {@code crm.deal.contact.*} have in common that name a deal: they tell a right that does not reach a deal from no right at all. */
 abstract class ContactMethod extends CrmMethod {
 
-    private static final Dialect.Words NOT_THIS_DEAL = new Dialect.Words("ACCESS_DENIED", "Access denied!", 400);
+    /** What all of them say. */
+    static final Dialect WORDS =
+            Dialect.COMMON.withParticulars(ErrorCode.DEAL_ACCESS_DENIED, "ACCESS_DENIED", "Access denied!");
 
     ContactMethod(Crm crm, String name, Dialect dialect, ErrorCode... errors) {
         super(crm, name, dialect, errors);
@@ -28,14 +29,7 @@ abstract class ContactMethod extends CrmMethod {
 
     @Override
     public final RestResult call(RestCall call) {
-        long dealId = DealParameter.id(call);
-        try {
-            return RestResult.of(call(call, dealId));
-        } catch (CrmException e) {
-            boolean isOfThisDeal = e.errorCode() == ErrorCode.DEAL_ACCESS_DENIED
-                    && !e.arguments().isEmpty();
-            throw isOfThisDeal ? WireException.of(NOT_THIS_DEAL, Map.of(), e) : e;
-        }
+        return RestResult.of(call(call, DealParameter.id(call)));
     }
 
     abstract Object call(RestCall call, long dealId);

@@ -9,8 +9,8 @@ import dev.sdelka.rest.error.ProtocolError;
 /** {@code crm.deal.contact.delete}: takes the link of a deal to a contact away; false if there is none. */
 public final class DealContactDeleteMethod extends ContactMethod {
 
-    private static final Dialect DIALECT = Dialect.COMMON
-            .with(ErrorCode.DEAL_ID_INVALID, "", "The parameter 'ownerEntityID' is invalid or not defined.")
+    private static final Dialect DIALECT = WORDS.with(
+                    ErrorCode.DEAL_ID_INVALID, "", "The parameter 'ownerEntityID' is invalid or not defined.")
             .with(ErrorCode.DEAL_ACCESS_DENIED, "", "Access denied.")
             .with(ErrorCode.DEAL_NOT_FOUND, "", "Not found.")
             .with(ProtocolError.PARAMETER_NOT_ARRAY, "", "The parameter 'item' must be array.");

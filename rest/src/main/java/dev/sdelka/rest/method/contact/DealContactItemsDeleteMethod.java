@@ -4,13 +4,12 @@ import dev.sdelka.Crm;
 import dev.sdelka.error.ErrorCode;
 import dev.sdelka.rest.call.RestCall;
 import dev.sdelka.rest.error.Dialect;
-import java.util.List;
 
 /** {@code crm.deal.contact.items.delete}: takes the links of a deal to all its contacts away. */
 public final class DealContactItemsDeleteMethod extends ContactMethod {
 
-    private static final Dialect DIALECT = Dialect.COMMON.with(
-            ErrorCode.DEAL_ID_INVALID, "", "The parameter ownerEntityID is invalid or not defined.");
+    private static final Dialect DIALECT =
+            WORDS.with(ErrorCode.DEAL_ID_INVALID, "", "The parameter ownerEntityID is invalid or not defined.");
 
     /**
      * The method.
@@ -29,7 +28,7 @@ public final class DealContactItemsDeleteMethod extends ContactMethod {
 
     @Override
     Object call(RestCall call, long dealId) {
-        crm.dealContacts().replace(call.actor(), dealId, List.of());
+        crm.dealContacts().removeAll(call.actor(), dealId);
         return true;
     }
 }

@@ -11,8 +11,8 @@ import java.util.Map;
 /** {@code crm.deal.contact.items.get}: answers the contacts of a deal by sort. */
 public final class DealContactItemsGetMethod extends ContactMethod {
 
-    private static final Dialect DIALECT = Dialect.COMMON
-            .with(ErrorCode.DEAL_ID_INVALID, "", "The parameter ownerEntityID is invalid or not defined.")
+    private static final Dialect DIALECT = WORDS.with(
+                    ErrorCode.DEAL_ID_INVALID, "", "The parameter ownerEntityID is invalid or not defined.")
             .with(ErrorCode.DEAL_ACCESS_DENIED, "", "Access denied.")
             .with(ErrorCode.DEAL_NOT_FOUND, "", "Not found.");
 

@@ -14,8 +14,8 @@ import java.util.Map;
 /** {@code crm.deal.contact.items.set}: puts contacts in the place of all that a deal has. */
 public final class DealContactItemsSetMethod extends ContactMethod {
 
-    private static final Dialect DIALECT = Dialect.COMMON
-            .with(ErrorCode.DEAL_ID_INVALID, "", "The parameter ownerEntityID is invalid or not defined.")
+    private static final Dialect DIALECT = WORDS.with(
+                    ErrorCode.DEAL_ID_INVALID, "", "The parameter ownerEntityID is invalid or not defined.")
             .with(ErrorCode.DEAL_ACCESS_DENIED, "", "Access denied.")
             .with(ErrorCode.DEAL_NOT_FOUND, "", "Not found.")
             .with(ProtocolError.PARAMETER_NOT_ARRAY, "", "The parameter {name} must be array.")
