@@ -57,12 +57,14 @@ final class EventQueue {
     }
 
     private void deliver() {
+        VirtualMachineError fatal = null;
         boolean isDone = false;
         try {
             for (List<CrmEvent> events = next(); events != null; events = next()) {
                 for (CrmEvent event : events) {
                     for (CrmListener listener : listeners) {
-                        tell(listener, event);
+                        VirtualMachineError thrown = tell(listener, event);
+                        fatal = fatal == null ? thrown : fatal;
                     }
                 }
             }
@@ -71,6 +73,9 @@ final class EventQueue {
             if (!isDone) { // the machine failed; others may go on
                 stopDelivering();
             }
+        }
+        if (fatal != null) {
+            throw fatal;
         }
     }
 
@@ -84,14 +89,16 @@ final class EventQueue {
         return canGo ? ready.pollFirstEntry().getValue() : null;
     }
 
+    /** Returns what the machine may not survive, to be thrown once everybody was told; a stack that ran over is a fault of the listener's. */
     @SuppressWarnings("CatchingUnchecked") // a listener's fault, whatever it is, is not the caller's
-    private static void tell(CrmListener listener, CrmEvent event) {
+    private static @Nullable VirtualMachineError tell(CrmListener listener, CrmEvent event) {
         try {
             listener.on(event);
-        } catch (VirtualMachineError e) {
-            throw e;
+        } catch (OutOfMemoryError | InternalError e) {
+            return e;
         } catch (Throwable e) {
             LOGGER.log(System.Logger.Level.ERROR, "a listener failed", e);
         }
+        return null;
     }
 }
