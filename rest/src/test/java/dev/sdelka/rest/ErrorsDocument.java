@@ -3,6 +3,7 @@ package dev.sdelka.rest;
 import dev.sdelka.Crm;
 import dev.sdelka.error.ErrorCode;
 import dev.sdelka.rest.call.RestMethod;
+import dev.sdelka.rest.error.Dialect;
 import dev.sdelka.rest.error.ProtocolError;
 import dev.sdelka.rest.error.StatusProfile;
 import dev.sdelka.rest.method.MethodTable;
@@ -13,6 +14,7 @@ import dev.sdelka.storage.memory.MemoryStorage;
 import dev.sdelka.validation.ViolationCode;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Collectors;
 
 /** Writes {@code docs/errors.md} from the catalogues. */
@@ -49,15 +51,9 @@ final class ErrorsDocument {
         row(text, "method", "fault", "code", "text", "HTTP status");
         row(text, "---", "---", "---", "---", "---");
         for (RestMethod method : methods) {
-            method.dialect().words().entrySet().stream()
-                    .sorted(Comparator.comparing(entry -> entry.getKey().name()))
-                    .forEach(entry -> row(
-                            text,
-                            code(method.name()),
-                            code(entry.getKey().name()),
-                            code(entry.getValue().code()),
-                            entry.getValue().text(),
-                            String.valueOf(entry.getValue().status())));
+            Dialect dialect = method.dialect();
+            words(text, method, "", dialect.words());
+            words(text, method, " that names what it is about", dialect.wordsOfParticulars());
         }
         text.append("\n## Protocol errors (any method)\n\n");
         text.append(
@@ -99,6 +95,19 @@ final class ErrorsDocument {
 
     private static String code(String text) {
         return text.isEmpty() ? "(empty)" : "`" + text + "`";
+    }
+
+    private static void words(
+            StringBuilder text, RestMethod method, String when, Map<? extends Enum<?>, Dialect.Words> words) {
+        words.entrySet().stream()
+                .sorted(Comparator.comparing(entry -> entry.getKey().name()))
+                .forEach(entry -> row(
+                        text,
+                        code(method.name()),
+                        code(entry.getKey().name()) + when,
+                        code(entry.getValue().code()),
+                        entry.getValue().text(),
+                        String.valueOf(entry.getValue().status())));
     }
 
     private static void row(StringBuilder text, String... cells) {

@@ -125,6 +125,15 @@ public final class Dialect {
     }
 
     /**
+     * The words of this dialect for faults that have arguments, where they are others, for documentation.
+     *
+     * @return words by fault; unmodifiable
+     */
+    public Map<ErrorCode, Words> wordsOfParticulars() {
+        return wordsOfParticulars;
+    }
+
+    /**
      * What a caller is told of a refusal.
      *
      * @param refusal what a method threw
