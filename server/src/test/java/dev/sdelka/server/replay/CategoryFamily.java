@@ -55,7 +55,14 @@ final class CategoryFamily implements Family {
             case "Default deal category can not be deleted" -> "{\"entityTypeId\":2,\"id\":0}";
             case "Default client category does not support updating default state" ->
                 "{\"entityTypeId\":3,\"fields\":{\"name\":\"x\",\"isDefault\":\"Y\"}}";
-            default -> null; // of smart processes, or of callers without rights
+            case "Entity type {entityTypeName} is not supported" ->
+                "{\"entityTypeId\":4,\"id\":1,\"fields\":{\"name\":\"x\"}}";
+            case "Найдены сделки, относящиеся к воронке {categoryName}" -> {
+                Object id = add(client);
+                client.post("crm.deal.add", "{\"fields\":{\"CATEGORY_ID\":" + id + "}}");
+                yield "{\"entityTypeId\":2,\"id\":" + id + "}";
+            }
+            default -> null;
         };
     }
 }

@@ -25,9 +25,19 @@ interface Family {
     }
 
     /**
-     * A request that reaches a documented error of a running program whose caller has all rights.
+     * What a caller who lacks a right asks for, and others would get.
      *
-     * @return null if none does; the tests of {@code rest} reach the error
+     * @param client calls the program with all rights
+     * @param request the first documented request
+     */
+    default Map<?, ?> prepareRefused(HttpClientOfTests client, String method, Map<?, ?> request) throws Exception {
+        return prepare(client, method, 0, request);
+    }
+
+    /**
+     * A request of a caller with all rights that reaches a documented error; those of others are the same in all families.
+     *
+     * @return null if it is none that this family knows
      */
     default String errorRequest(HttpClientOfTests client, String method, String text) throws Exception {
         return null;

@@ -30,7 +30,9 @@ final class StageHistoryFamily implements Family {
             return "{\"entityTypeId\":2,\"filter\":{\"field\":1}}";
         } else if (text.contains("not allowed in order")) {
             return "{\"entityTypeId\":2,\"order\":{\"field\":\"ASC\"}}";
+        } else if (text.contains("has invalid value")) {
+            return "{\"entityTypeId\":2,\"filter\":{\"OWNER_ID\":\"x\"}}";
         }
-        return null; // the others name values of the field, which is not called "field"
+        return text.contains("sort directions") ? "{\"entityTypeId\":2,\"order\":{\"ID\":\"UP\"}}" : null;
     }
 }

@@ -31,6 +31,16 @@ final class TypeFamily implements Family {
         return prepared;
     }
 
+    /** The smart process of the demo. */
+    @Override
+    public Map<?, ?> prepareRefused(HttpClientOfTests client, String method, Map<?, ?> request) {
+        Map<Object, Object> prepared = new LinkedHashMap<>(request);
+        if (request.containsKey("id")) {
+            prepared.put("id", 1);
+        }
+        return prepared;
+    }
+
     private static Map<?, ?> find(HttpClientOfTests client) throws Exception {
         String answer = client.post("crm.type.getByEntityTypeId", "{\"entityTypeId\":" + DOCUMENTED_NUMBER + "}")
                 .body();
@@ -58,7 +68,7 @@ final class TypeFamily implements Family {
     public String errorRequest(HttpClientOfTests client, String method, String text) throws Exception {
         return switch (text) {
             case "entityTypeId is out of allowed range" -> "{\"fields\":{\"title\":\"x\",\"entityTypeId\":5}}";
-            case "Could not find value for parameter {fields}" -> null; // its status is none of HTTP
+            case "Could not find value for parameter {fields}" -> "{}";
             case "Выберите рабочее место, в котором будет находиться смарт-процесс" -> {
                 String id = method.endsWith("add") ? "" : "\"id\":" + add(client) + ",";
                 yield "{" + id + "\"fields\":{\"title\":\"x\",\"isExternal\":\"true\"}}";
@@ -75,7 +85,10 @@ final class TypeFamily implements Family {
             }
             case "Invalid filter: field 'field_n' is not allowed in filter" -> "{\"filter\":{\"field_n\":1}}";
             case "Invalid order: field 'field_n' is not allowed in order" -> "{\"order\":{\"field_n\":\"ASC\"}}";
-            default -> null; // of callers without rights, of plans, and texts that name a field
+            case "Invalid filter: field 'field_n' has invalid value" -> "{\"filter\":{\"id\":\"x\"}}";
+            case "Invalid order: allowed sort directions are ASC, DESC. But got 'invalid_value' for field 'field_n'" ->
+                "{\"order\":{\"id\":\"UP\"}}";
+            default -> null;
         };
     }
 
