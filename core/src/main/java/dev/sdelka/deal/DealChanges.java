@@ -6,7 +6,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * What is to be changed in a deal, as a caller gives it: the fields that get another value, not checked yet. {@link DealRules}
- * checks it without any store, such as before a call of {@code crm.deal.update} of the portal; no service takes it yet.
+ * checks it without any store, such as before a call of {@code crm.deal.update} of the portal; {@code Deals.update} makes them.
  *
  * @param fields values by wire name; unmodifiable, null and the empty text make a field empty
  */
