@@ -77,29 +77,38 @@ public final class ProductRows {
             stored.addAll(writer.productRows(dealId));
             told.accept(new CrmEvent.ProductRowsReplaced(actor, now, dealId, before, stored));
             Deal touched = Deals.touched(current, actor, now);
-            return current.isManualOpportunity() ? touched : withAmounts(touched, rows);
+            RowAmounts amounts = amounts(rows); // rows of a manual amount give theirs as soon as it is manual no longer
+            return current.isManualOpportunity() ? touched : withAmounts(touched, amounts);
         });
         return List.copyOf(stored);
     }
 
     /** The deal with the amounts of its rows, unless its amount is manual or it has none. */
     static Deal withAmountsOfRows(Deal deal, List<ProductRow> rows) {
-        return deal.isManualOpportunity() || rows.isEmpty() ? deal : withAmounts(deal, rows);
+        return deal.isManualOpportunity() || rows.isEmpty() ? deal : withAmounts(deal, amounts(rows));
     }
 
-    private static Deal withAmounts(Deal deal, List<ProductRow> rows) {
-        RowAmounts amounts = RowAmounts.of(rows);
-        if (amounts.opportunity().abs().compareTo(MOST) >= 0) {
-            Violation violation = new Violation(
-                    ViolationCode.MONEY_TOO_LARGE,
-                    DealField.OPPORTUNITY.name(),
-                    Map.of("maxIntegerDigits", ValueReader.MAX_MONEY_INTEGER_DIGITS));
-            throw CrmException.of(
-                    ErrorCode.PRODUCT_ROW_INVALID, Map.of("title", DealField.OPPORTUNITY.title()), List.of(violation));
-        }
+    private static Deal withAmounts(Deal deal, RowAmounts amounts) {
         return deal.toBuilder()
                 .value(DealField.OPPORTUNITY, amounts.opportunity())
                 .value(DealField.TAX_VALUE, amounts.taxValue())
                 .build();
+    }
+
+    private static RowAmounts amounts(List<ProductRow> rows) {
+        RowAmounts amounts = RowAmounts.of(rows);
+        requireMoney(DealField.OPPORTUNITY, amounts.opportunity());
+        requireMoney(DealField.TAX_VALUE, amounts.taxValue());
+        return amounts;
+    }
+
+    private static void requireMoney(DealField field, BigDecimal amount) {
+        if (amount.abs().compareTo(MOST) >= 0) {
+            Violation violation = new Violation(
+                    ViolationCode.MONEY_TOO_LARGE,
+                    field.name(),
+                    Map.of("maxIntegerDigits", ValueReader.MAX_MONEY_INTEGER_DIGITS));
+            throw CrmException.of(ErrorCode.PRODUCT_ROW_INVALID, Map.of("title", field.title()), List.of(violation));
+        }
     }
 }

@@ -3,9 +3,7 @@ package dev.sdelka.product;
 import dev.sdelka.error.CrmException;
 import dev.sdelka.error.ErrorCode;
 import dev.sdelka.field.ValueReader;
-import dev.sdelka.validation.TextLength;
 import dev.sdelka.validation.Violation;
-import dev.sdelka.validation.ViolationCode;
 import dev.sdelka.validation.Violations;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
@@ -26,8 +24,6 @@ public record ProductRowDraft(ProductRow.Item item, ProductRow.Prices prices) {
     private static final int SORT_STEP = 10;
     private static final int DEFAULT_MEASURE_CODE = 796;
     private static final String DEFAULT_MEASURE_NAME = "шт";
-    private static final int MAX_NAME = 255;
-    private static final BigDecimal MOST = BigDecimal.TEN.pow(ValueReader.MAX_MONEY_INTEGER_DIGITS);
 
     /**
      * Reads a row.
@@ -70,7 +66,7 @@ public record ProductRowDraft(ProductRow.Item item, ProductRow.Prices prices) {
             String path = "rows[" + index + "][" + field + "]";
             Object value = reader.read(field.kind(), path, row.fields().get(field.name()), violations);
             if (value != null) {
-                check(field, value, path, violations);
+                ProductRowLimits.check(field, value, path, violations);
                 values.put(field, value);
             }
         }
@@ -85,30 +81,6 @@ public record ProductRowDraft(ProductRow.Item item, ProductRow.Prices prices) {
     private static String titleOf(String path) {
         String name = path.substring(path.lastIndexOf('[') + 1, path.length() - 1);
         return ProductRowField.valueOf(name).title();
-    }
-
-    private static void check(ProductRowField field, Object value, String path, Violations violations) {
-        if (value instanceof String text && TextLength.isAbove(text, MAX_NAME)) {
-            violations.add(ViolationCode.TOO_LONG, path, Map.of("max", MAX_NAME, "length", TextLength.of(text)));
-        } else if (value instanceof Long number && (number < 0 || number > max(field))) {
-            violations.add(ViolationCode.OUT_OF_RANGE, path, Map.of("min", 0, "max", max(field)));
-        } else if (value instanceof BigDecimal decimal && decimal.abs().compareTo(MOST) >= 0) {
-            violations.add(
-                    ViolationCode.MONEY_TOO_LARGE,
-                    path,
-                    Map.of("maxIntegerDigits", ValueReader.MAX_MONEY_INTEGER_DIGITS));
-        } else if (value instanceof BigDecimal decimal && field != ProductRowField.PRICE && decimal.signum() < 0) {
-            violations.add(ViolationCode.OUT_OF_RANGE, path, Map.of("min", 0, "max", MOST.toPlainString()));
-        } else if (field == ProductRowField.DISCOUNT_TYPE_ID
-                && DiscountType.ofNumber((Long) value).isEmpty()) {
-            violations.add(ViolationCode.OUT_OF_RANGE, path, Map.of("min", 1, "max", 2));
-        } else if (field == ProductRowField.DISCOUNT_RATE && ((BigDecimal) value).compareTo(RowPrices.HUNDRED) > 0) {
-            violations.add(ViolationCode.OUT_OF_RANGE, path, Map.of("min", 0, "max", 100));
-        }
-    }
-
-    private static long max(ProductRowField field) {
-        return field == ProductRowField.PRODUCT_ID ? Long.MAX_VALUE : Integer.MAX_VALUE;
     }
 
     private static ProductRow.Prices prices(Map<ProductRowField, Object> values) {

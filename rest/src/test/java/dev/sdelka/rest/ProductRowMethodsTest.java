@@ -154,6 +154,43 @@ class ProductRowMethodsTest {
     }
 
     @Test
+    void taxIsTakenOutOfTheSumOfARowAndNotOfItsRoundedPrice() {
+        set("{\"PRICE\":100,\"QUANTITY\":1000,\"TAX_RATE\":20}", "{\"PRICE\":-0.03,\"TAX_RATE\":20}");
+
+        assertThat(deal().get("TAX_VALUE")).isEqualTo("16666.66"); // 16666.67 and -0.005, which is -0.01
+        requireNumber(rows().get(0), "PRICE_EXCLUSIVE", "83.3333");
+    }
+
+    @Test
+    void taxBeyondAllMoneyIsRefusedEvenIfTheAmountIsManual() {
+        String taxed = "{\"PRICE\":9000000000000000,\"TAX_RATE\":1000},";
+        String untaxed = "{\"PRICE\":-9000000000000000},";
+        String rows = (taxed.repeat(30) + untaxed.repeat(30)).replaceAll(",$", "");
+
+        for (String isManual : List.of("N", "Y")) {
+            update("\"IS_MANUAL_OPPORTUNITY\":\"" + isManual + "\"");
+            assertThat(client.call("crm.deal.productrows.set", "{\"id\":1,\"rows\":[" + rows + "]}")
+                            .description())
+                    .isEqualTo("Неверное значение поля «Ставка налога»");
+            assertThat(rows()).isEmpty();
+        }
+        assertThat(client.call("crm.deal.productrows.set", "{\"id\":1,\"rows\":[{\"PRICE\":1,\"TAX_RATE\":1000.01}]}")
+                        .description())
+                .isEqualTo("Неверное значение поля «Налог»");
+    }
+
+    @Test
+    void nameOfManyPlanesIsAsLongAsItsCharactersAreMany() {
+        set("{\"PRODUCT_NAME\":\"" + "😀".repeat(255) + "\"}");
+
+        assertThat(client.call(
+                                "crm.deal.productrows.set",
+                                "{\"id\":1,\"rows\":[{\"PRODUCT_NAME\":\"" + "😀".repeat(256) + "\"}]}")
+                        .description())
+                .isEqualTo("Неверное значение поля «Название товара»");
+    }
+
+    @Test
     void refusalsHaveTheWordsOfTheFamily() {
         for (String method : List.of("crm.deal.productrows.get", "crm.deal.productrows.set")) {
             assertThat(client.call(method, "{\"id\":0,\"rows\":[]}").description())

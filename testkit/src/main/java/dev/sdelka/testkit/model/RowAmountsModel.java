@@ -5,8 +5,14 @@ import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.List;
 
-/** The amount and the tax of product rows, said in the plainest way: each row is rounded to the cent, half up, and then they are added. */
+/**
+ * The amount and the tax of product rows, said in the plainest way, from price, quantity and rate alone: what is left of a row's sum without the tax is found first, and each
+ * row is rounded to the cent, half up, before they are added.
+ */
 public final class RowAmountsModel {
+
+    /** More digits than what is left of a sum can have that lies on the border between two cents. */
+    private static final int DIGITS = 40;
 
     private RowAmountsModel() {}
 
@@ -29,12 +35,16 @@ public final class RowAmountsModel {
      * @return with two decimals
      */
     public static BigDecimal taxValue(List<ProductRow> rows) {
-        return rows.stream()
-                .map(row -> cents(row.prices()
-                        .price()
-                        .subtract(row.prices().priceExclusive())
-                        .multiply(row.item().quantity())))
-                .reduce(new BigDecimal("0.00"), BigDecimal::add);
+        return rows.stream().map(RowAmountsModel::tax).reduce(new BigDecimal("0.00"), BigDecimal::add);
+    }
+
+    private static BigDecimal tax(ProductRow row) {
+        BigDecimal sum = row.prices().price().multiply(row.item().quantity());
+        BigDecimal rate = row.prices().taxRate();
+        BigDecimal hundred = new BigDecimal("100");
+        BigDecimal left =
+                rate == null ? sum : sum.multiply(hundred).divide(hundred.add(rate), DIGITS, RoundingMode.HALF_EVEN);
+        return cents(sum.subtract(left));
     }
 
     private static BigDecimal cents(BigDecimal amount) {

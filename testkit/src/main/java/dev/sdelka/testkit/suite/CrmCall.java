@@ -107,7 +107,7 @@ record CrmCall(Kind kind, long deal, int number) {
         return NewProductRow.builder()
                 .name("Товар")
                 .price(new BigDecimal(number).movePointLeft(3))
-                .quantity(new BigDecimal("1.5"))
+                .quantity(new BigDecimal(number % 2 == 0 ? "1.5" : "1000"))
                 .taxRate(new BigDecimal(number % 30))
                 .sort(number % 7)
                 .build();
