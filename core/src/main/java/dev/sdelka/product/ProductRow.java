@@ -29,7 +29,12 @@ public record ProductRow(long id, long dealId, Item item, Prices prices) {
      * @param sort where the row stands among the others, small numbers first
      */
     public record Item(
-            long productId, String name, BigDecimal quantity, int measureCode, String measureName, int sort) {}
+            long productId, String name, BigDecimal quantity, int measureCode, String measureName, int sort) {
+
+        Item withName(String newName) {
+            return new Item(productId, newName, quantity, measureCode, measureName, sort);
+        }
+    }
 
     /**
      * What one unit costs.

@@ -21,9 +21,9 @@ import org.jspecify.annotations.Nullable;
  */
 public record ProductRowDraft(ProductRow.Item item, ProductRow.Prices prices) {
 
-    private static final int SORT_STEP = 10;
-    private static final int DEFAULT_MEASURE_CODE = 796;
-    private static final String DEFAULT_MEASURE_NAME = "шт";
+    private static final long NO_PRODUCT = 0;
+    private static final int PIECES = 796;
+    private static final String PIECES_NAME = "шт";
 
     /**
      * Reads a row.
@@ -36,26 +36,28 @@ public record ProductRowDraft(ProductRow.Item item, ProductRow.Prices prices) {
      */
     public static ProductRowDraft of(NewProductRow row, int index) {
         Map<ProductRowField, Object> values = read(row, index);
-        int sort = (int) number(values, ProductRowField.SORT, (index + 1L) * SORT_STEP);
+        long productId = number(values, ProductRowField.PRODUCT_ID, NO_PRODUCT);
+        boolean isOfCatalogue = productId != NO_PRODUCT; // there is none, so that every product comes in pieces
         ProductRow.Item item = new ProductRow.Item(
-                number(values, ProductRowField.PRODUCT_ID, 0),
+                productId,
                 text(values, ProductRowField.PRODUCT_NAME, ""),
                 RowPrices.price(decimal(values, ProductRowField.QUANTITY, BigDecimal.ONE)),
-                (int) number(values, ProductRowField.MEASURE_CODE, DEFAULT_MEASURE_CODE),
-                text(values, ProductRowField.MEASURE_NAME, DEFAULT_MEASURE_NAME),
-                sort);
+                (int) number(values, ProductRowField.MEASURE_CODE, isOfCatalogue ? PIECES : 0),
+                text(values, ProductRowField.MEASURE_NAME, isOfCatalogue ? PIECES_NAME : ""),
+                (int) number(values, ProductRowField.SORT, 0));
         return new ProductRowDraft(item, prices(values));
     }
 
     /**
-     * The row as it is to be stored.
+     * The row as it is to be stored. A row with neither product nor name is called by its id.
      *
      * @param id its id
      * @param dealId its deal
      * @return the row
      */
     public ProductRow complete(long id, long dealId) {
-        return new ProductRow(id, dealId, item, prices);
+        boolean isNameless = item.productId() == NO_PRODUCT && item.name().isEmpty();
+        return new ProductRow(id, dealId, isNameless ? item.withName("[" + id + "]") : item, prices);
     }
 
     private static Map<ProductRowField, Object> read(NewProductRow row, int index) {
@@ -91,10 +93,7 @@ public record ProductRowDraft(ProductRow.Item item, ProductRow.Prices prices) {
         BigDecimal rate = (BigDecimal) values.get(ProductRowField.DISCOUNT_RATE);
         BigDecimal sum = (BigDecimal) values.get(ProductRowField.DISCOUNT_SUM);
         requireDiscount(typeNumber == null ? null : type, rate, sum);
-        RowPrices prices = new RowPrices(
-                decimal(values, ProductRowField.PRICE, BigDecimal.ZERO),
-                (BigDecimal) values.get(ProductRowField.TAX_RATE),
-                Boolean.TRUE.equals(values.get(ProductRowField.TAX_INCLUDED)));
+        RowPrices prices = new RowPrices(values);
         return type == DiscountType.MONETARY
                 ? prices.afterSum(sum == null ? BigDecimal.ZERO : sum)
                 : prices.afterRate(rate == null ? BigDecimal.ZERO : rate.setScale(2, RoundingMode.HALF_UP), sum);

@@ -1,6 +1,8 @@
 package dev.sdelka.product;
 
 import dev.sdelka.field.ValueKind;
+import java.util.EnumSet;
+import java.util.Set;
 
 /** The fields of a product row that a caller may set, by their wire names. */
 public enum ProductRowField {
@@ -8,8 +10,14 @@ public enum ProductRowField {
     PRODUCT_ID(ValueKind.INTEGER, "Товар"),
     /** What people see. */
     PRODUCT_NAME(ValueKind.TEXT, "Название товара"),
-    /** What one unit costs. */
+    /** What one unit costs, with the discount and the tax. */
     PRICE(ValueKind.DECIMAL, "Цена"),
+    /** With the discount, without the tax. */
+    PRICE_EXCLUSIVE(ValueKind.DECIMAL, "Цена без налога"),
+    /** Without both. */
+    PRICE_NETTO(ValueKind.DECIMAL, "Цена без скидки и налога"),
+    /** Without the discount, with the tax. */
+    PRICE_BRUTTO(ValueKind.DECIMAL, "Цена без скидки"),
     /** How many units. */
     QUANTITY(ValueKind.DECIMAL, "Количество"),
     /** 1 for a sum, 2 for percent. */
@@ -32,6 +40,8 @@ public enum ProductRowField {
     private final ValueKind kind;
     private final String title;
 
+    private static final Set<ProductRowField> PRICES = EnumSet.of(PRICE, PRICE_EXCLUSIVE, PRICE_NETTO, PRICE_BRUTTO);
+
     ProductRowField(ValueKind kind, String title) {
         this.kind = kind;
         this.title = title;
@@ -40,6 +50,11 @@ public enum ProductRowField {
     /** The kind of its values. */
     public ValueKind kind() {
         return kind;
+    }
+
+    /** Whether it is a price, which may be below zero. */
+    boolean isPrice() {
+        return PRICES.contains(this);
     }
 
     /** What people see. */

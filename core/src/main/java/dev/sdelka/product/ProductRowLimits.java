@@ -41,7 +41,7 @@ final class ProductRowLimits {
         if (decimal.abs().compareTo(MOST) >= 0) {
             int digits = ValueReader.MAX_MONEY_INTEGER_DIGITS;
             violations.add(ViolationCode.MONEY_TOO_LARGE, path, Map.of("maxIntegerDigits", digits));
-        } else if (field != ProductRowField.PRICE) {
+        } else if (!field.isPrice()) {
             boolean isInRange = decimal.signum() >= 0 && decimal.compareTo(most) <= 0;
             require(isInRange, 0, most.toPlainString(), path, violations);
         }

@@ -99,15 +99,20 @@ class ProductRowMethodsTest {
     }
 
     @Test
-    void defaultsAreOnePieceWithoutDiscountAndTax() {
-        set("{\"PRODUCT_NAME\":\"Стул\",\"PRICE\":\"10.005\"}");
+    void defaultsAreOneUnitWithoutDiscountAndTax() {
+        set("{\"PRODUCT_NAME\":\"Стул\",\"PRICE\":\"10.005\"}", "{\"PRODUCT_ID\":456}");
 
         Map<?, ?> row = rows().get(0);
         requireNumber(row, "QUANTITY", "1");
         requireNumber(row, "DISCOUNT_TYPE_ID", "2");
         requireNumber(row, "DISCOUNT_RATE", "0");
-        requireNumber(row, "SORT", "10");
-        assertThat(row.get("MEASURE_NAME")).isEqualTo("шт");
+        requireNumber(row, "SORT", "0");
+        requireNumber(row, "MEASURE_CODE", "0");
+        assertThat(row.get("MEASURE_NAME")).isEqualTo("");
+        assertThat(row.get("TAX_INCLUDED")).isEqualTo("N");
+        requireNumber(rows().get(1), "MEASURE_CODE", "796");
+        assertThat(rows().get(1).get("MEASURE_NAME")).isEqualTo("шт");
+        assertThat(rows().get(1).get("PRODUCT_NAME")).isEqualTo("");
         assertThat(deal().get("OPPORTUNITY")).isEqualTo("10.01");
     }
 
@@ -129,6 +134,46 @@ class ProductRowMethodsTest {
         assertThat(deal().get("OPPORTUNITY")).isEqualTo("0.00");
         update("\"OPPORTUNITY\":6");
         assertThat(deal().get("OPPORTUNITY")).isEqualTo("6.00");
+    }
+
+    @Test
+    void rowWithNeitherProductNorNameIsCalledByItsId() {
+        set("{\"PRICE\":1}", "{\"PRODUCT_ID\":0,\"PRODUCT_NAME\":\"\"}", "{\"PRODUCT_NAME\":\"Стул\"}");
+
+        assertThat(rows()).extracting(row -> row.get("PRODUCT_NAME")).isEqualTo(List.of("[1]", "[2]", "Стул"));
+    }
+
+    @Test
+    void pricesThatAreGivenStayAndTheOthersFollow() {
+        set(
+                "{\"PRICE\":120,\"TAX_RATE\":20,\"PRICE_EXCLUSIVE\":99,\"PRICE_NETTO\":\"110\",\"PRICE_BRUTTO\":130}",
+                "{\"PRICE\":120,\"TAX_RATE\":20,\"PRICE_EXCLUSIVE\":99,\"DISCOUNT_TYPE_ID\":1,\"DISCOUNT_SUM\":11}",
+                "{\"PRICE_BRUTTO\":-5}");
+
+        List<Map<?, ?>> rows = rows();
+        requireNumber(rows.get(0), "PRICE_EXCLUSIVE", "99");
+        requireNumber(rows.get(0), "PRICE_NETTO", "110");
+        requireNumber(rows.get(0), "PRICE_BRUTTO", "130");
+        requireNumber(rows.get(0), "DISCOUNT_SUM", "11");
+        requireNumber(rows.get(1), "PRICE_NETTO", "110");
+        requireNumber(rows.get(1), "PRICE_BRUTTO", "132");
+        requireNumber(rows.get(1), "DISCOUNT_RATE", "10");
+        requireNumber(rows.get(2), "PRICE", "0");
+        requireNumber(rows.get(2), "PRICE_BRUTTO", "-5");
+        assertThat(deal().get("TAX_VALUE")).isEqualTo("40.00"); // of 120 and 20 %, twice
+    }
+
+    @Test
+    void rowsAreAListOfObjects() {
+        set("{\"PRICE\":70}");
+
+        for (String rows : List.of("", ",\"rows\":\"x\"", ",\"rows\":null")) {
+            requireRefusal(rows, "The parameter rows must be array");
+        }
+        requireRefusal(",\"rows\":[\"x\"]", "The parameter rows[0] must be array");
+        requireRefusal(",\"rows\":[{\"PRICE\":1},5]", "The parameter rows[1] must be array");
+        requireRefusal(",\"rows\":[null]", "The parameter rows[0] must be array");
+        assertThat(rows()).hasSize(1);
     }
 
     @Test
@@ -200,6 +245,13 @@ class ProductRowMethodsTest {
             assertThat(client.callAs(3, method, "{\"id\":1,\"rows\":[]}").description())
                     .isEqualTo("Access denied");
         }
+    }
+
+    private void requireRefusal(String rows, String text) {
+        WireClient.Answer answer = client.call("crm.deal.productrows.set", "{\"id\":1" + rows + "}");
+        assertThat(answer.error()).isEmpty();
+        assertThat(answer.description()).isEqualTo(text);
+        assertThat(answer.status()).isEqualTo(400);
     }
 
     private void set(String... rows) {

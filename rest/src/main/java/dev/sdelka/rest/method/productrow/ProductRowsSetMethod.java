@@ -6,14 +6,19 @@ import dev.sdelka.product.NewProductRow;
 import dev.sdelka.rest.call.CrmMethod;
 import dev.sdelka.rest.call.RestCall;
 import dev.sdelka.rest.call.RestResult;
+import dev.sdelka.rest.error.Dialect;
+import dev.sdelka.rest.error.ProtocolError;
+import dev.sdelka.rest.error.ProtocolException;
 import dev.sdelka.rest.method.DealParameter;
 import dev.sdelka.rest.parameter.Parameters;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 
 /** {@code crm.deal.productrows.set}: puts product rows in the place of all that a deal has. */
 public final class ProductRowsSetMethod extends CrmMethod {
+
+    private static final Dialect DIALECT = ProductRowsGetMethod.DIALECT.with(
+            ProtocolError.PARAMETER_NOT_ARRAY, "", "The parameter {name} must be array");
 
     /**
      * The method.
@@ -24,7 +29,7 @@ public final class ProductRowsSetMethod extends CrmMethod {
         super(
                 crm,
                 "crm.deal.productrows.set",
-                ProductRowsGetMethod.DIALECT,
+                DIALECT,
                 ErrorCode.DEAL_ID_INVALID,
                 ErrorCode.DEAL_NOT_FOUND,
                 ErrorCode.DEAL_ACCESS_DENIED,
@@ -39,7 +44,9 @@ public final class ProductRowsSetMethod extends CrmMethod {
         long dealId = DealParameter.id(call);
         List<NewProductRow> rows = new ArrayList<>();
         for (Object row : call.parameters().requireList("rows")) {
-            rows.add(new NewProductRow(Parameters.asObject(row).orElse(Map.of())));
+            String name = "rows[" + rows.size() + "]";
+            rows.add(new NewProductRow(Parameters.asObject(row)
+                    .orElseThrow(() -> ProtocolException.of(ProtocolError.PARAMETER_NOT_ARRAY, "name", name))));
         }
         crm.productRows().set(call.actor(), dealId, rows);
         return RestResult.of(true);
