@@ -73,6 +73,9 @@ class StageHistoryTest {
     @Test
     void whatIsNotKnownIsRefused() {
         requireError("{\"entityTypeId\":130}", "ENTITY_TYPE_NOT_SUPPORTED", "Entity type 130 is not supported");
+        requireError("{}", "ENTITY_TYPE_NOT_SUPPORTED", "Entity type 0 is not supported");
+        requireInvalid("\"filter\":\"x\"", "Invalid filter: must be array");
+        requireInvalid("\"order\":5", "Invalid order: must be array");
         requireInvalid("\"filter\":{\">NO_SUCH\":1}", "Invalid filter: field 'NO_SUCH' is not allowed in filter");
         requireInvalid("\"filter\":{\"OWNER_ID\":\"x\"}", "Invalid filter: field 'OWNER_ID' has invalid value");
         requireInvalid("\"order\":{\"NO_SUCH\":\"ASC\"}", "Invalid order: field 'NO_SUCH' is not allowed in order");

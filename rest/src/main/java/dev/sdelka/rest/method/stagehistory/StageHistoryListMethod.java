@@ -25,26 +25,31 @@ public final class StageHistoryListMethod extends CrmMethod {
 
     private static final long DEAL = 2;
 
+    /** The reference has no words for a filter or an order that is no object; these are like those that it has for wrong ones. */
+    private static final Dialect DIALECT = Dialect.COMMON.with(
+            ProtocolError.PARAMETER_NOT_ARRAY, ProtocolError.INVALID_ARGUMENT.code(), "Invalid {name}: must be array");
+
     /**
      * The method.
      *
      * @param crm where deals are
      */
     public StageHistoryListMethod(Crm crm) {
-        super(crm, "crm.stagehistory.list", Dialect.COMMON, ErrorCode.DEAL_ACCESS_DENIED);
+        super(crm, "crm.stagehistory.list", DIALECT, ErrorCode.DEAL_ACCESS_DENIED);
     }
 
     @Override
     public RestResult call(RestCall call) {
         String entityTypeId = call.parameters().text("entityTypeId");
         if (!entityTypeId.equals(String.valueOf(DEAL))) {
-            throw ProtocolException.of(ProtocolError.ENTITY_TYPE_NOT_SUPPORTED, "type", entityTypeId);
+            String type = entityTypeId.isEmpty() ? "0" : entityTypeId;
+            throw ProtocolException.of(ProtocolError.ENTITY_TYPE_NOT_SUPPORTED, "type", type);
         }
         StageHistoryQuery reader = new StageHistoryQuery(crm.zone());
         Paging paging = Paging.alwaysPaged(call);
         Query query = new Query(
-                reader.filter(call.parameters().object("filter").orElse(Map.of())),
-                reader.order(call.parameters().object("order").orElse(Map.of())),
+                reader.filter(call.parameters().requireObject("filter")),
+                reader.order(call.parameters().requireObject("order")),
                 paging.offset(),
                 paging.limit());
         Page<StageChange> page = paging.isCounted()
