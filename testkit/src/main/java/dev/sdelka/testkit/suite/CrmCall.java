@@ -4,6 +4,7 @@ import dev.sdelka.Crm;
 import dev.sdelka.deal.DealChanges;
 import dev.sdelka.deal.NewDeal;
 import dev.sdelka.deal.NewDealContact;
+import dev.sdelka.directory.Category;
 import dev.sdelka.error.CrmException;
 import dev.sdelka.order.OrderBinding;
 import dev.sdelka.product.NewProductRow;
@@ -13,7 +14,7 @@ import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /**
- * One call of a service over a few deals, orders and contacts. It may be refused.
+ * One call of a service over a few deals, orders, contacts, categories and statuses. It may be refused.
  *
  * @param kind what is done
  * @param deal the deal, from 1
@@ -21,12 +22,13 @@ import org.jspecify.annotations.Nullable;
  */
 record CrmCall(Kind kind, long deal, int number) {
 
-    static final List<String> STAGES = List.of("NEW", "PREPARATION", "WON", "LOSE", "NO_SUCH_STAGE");
+    static final List<String> STAGES = List.of("NEW", "PREPARATION", "WON", "LOSE", "X0", "X1", "X2", "NO_SUCH_STAGE");
 
     private static final int ORDERS = 4;
 
     enum Kind {
         ADD,
+        ADD_TO_CATEGORY,
         RENAME,
         MOVE,
         MOVE_AND_RENAME,
@@ -39,7 +41,12 @@ record CrmCall(Kind kind, long deal, int number) {
         SET_PRIMARY,
         SET_ROWS,
         SET_MANUAL,
-        SET_AMOUNT
+        SET_AMOUNT,
+        ADD_STATUS,
+        MOVE_STATUS,
+        REMOVE_STATUS,
+        ADD_CATEGORY,
+        REMOVE_CATEGORY
     }
 
     /** Registers the orders that calls bind. */
@@ -62,12 +69,15 @@ record CrmCall(Kind kind, long deal, int number) {
     private void call(Crm crm) {
         DealChanges.Builder changes = DealChanges.builder();
         switch (kind) {
-            case ADD ->
-                crm.deals()
-                        .add(Samples.ACTOR, NewDeal.builder().stageId(stage()).build());
+            case ADD -> {
+                String prefix = crm.referenceData().defaultCategory().stagePrefix();
+                add(crm, NewDeal.builder().stageId(prefix + stage()));
+            }
+            case ADD_TO_CATEGORY -> add(crm, NewDeal.builder().categoryId(number % 3));
             case RENAME -> update(crm, changes.title("Сделка " + number));
-            case MOVE -> update(crm, changes.stageId(stage()));
-            case MOVE_AND_RENAME -> update(crm, changes.stageId(stage()).title("Сделка " + number));
+            case MOVE -> update(crm, changes.stageId(stageOfDeal(crm)));
+            case MOVE_AND_RENAME ->
+                update(crm, changes.stageId(stageOfDeal(crm)).title("Сделка " + number));
             case DELETE -> crm.deals().remove(Samples.ACTOR, deal);
             case BIND -> crm.orderBindings().add(Samples.ACTOR, OrderBinding.toDeal(1 + number % ORDERS, deal));
             case UNBIND -> crm.orderBindings().remove(Samples.ACTOR, OrderBinding.toDeal(1 + number % ORDERS, deal));
@@ -88,11 +98,25 @@ record CrmCall(Kind kind, long deal, int number) {
                         .set(Samples.ACTOR, deal, List.of(row(), row(), row()).subList(0, number % 4));
             case SET_MANUAL -> update(crm, changes.field("IS_MANUAL_OPPORTUNITY", number % 2 == 0));
             case SET_AMOUNT -> update(crm, changes.opportunity(new BigDecimal(number)));
+            case ADD_STATUS -> SettingsCalls.addStatus(crm, number);
+            case MOVE_STATUS -> SettingsCalls.moveStatus(crm, number);
+            case REMOVE_STATUS -> SettingsCalls.removeStatus(crm, number);
+            case ADD_CATEGORY -> SettingsCalls.addCategory(crm, number);
+            case REMOVE_CATEGORY -> SettingsCalls.removeCategory(crm, number);
         }
+    }
+
+    private static void add(Crm crm, NewDeal.Builder newDeal) {
+        crm.deals().add(Samples.ACTOR, newDeal.build());
     }
 
     private void update(Crm crm, DealChanges.Builder changes) {
         crm.deals().update(Samples.ACTOR, deal, changes.build());
+    }
+
+    private String stageOfDeal(Crm crm) {
+        int categoryId = crm.deals().get(Samples.ACTOR, deal).categoryId();
+        return (categoryId == Category.GENERAL_ID ? "" : "C" + categoryId + ":") + stage();
     }
 
     private String stage() {

@@ -8,4 +8,5 @@ public abstract class DealsContract extends StorageSuite
                 DealFindRules,
                 DealFamilyRules,
                 UserFieldRules,
+                SettingsRules,
                 EventRules {}
