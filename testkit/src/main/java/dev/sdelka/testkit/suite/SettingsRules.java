@@ -25,7 +25,8 @@ interface SettingsRules extends StorageUnderTest {
     default void settingsAndDealsFitTogether(@ForAll @Size(max = 40) List<CrmCall> calls) {
         Crm crm = Crm.open(storage());
         CrmCall.prepare(crm);
-        crm.deals().add(Samples.ACTOR, NewDeal.builder().build());
+        long id = crm.deals().add(Samples.ACTOR, NewDeal.builder().build()).id();
+        assertThat(crm.deals().get(Samples.ACTOR, id).isNew()).isTrue();
         for (CrmCall call : calls) {
             call.on(crm);
             storage().read(reader -> {
