@@ -26,7 +26,9 @@ final class DealSqlFields {
                 new SqlField.Elements(
                         DealField.CONTACT_IDS.name(),
                         "c.contact_id",
-                        "FROM deal_contact AS c WHERE c.deal_id = deal.id",
+                        "deal_contact AS c",
+                        "c.deal_id",
+                        "deal.id",
                         "c.sort, c.contact_id"));
         return Map.copyOf(fields);
     }

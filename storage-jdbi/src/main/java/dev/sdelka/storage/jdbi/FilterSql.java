@@ -101,16 +101,32 @@ final class FilterSql {
         }
     }
 
+    /**
+     * What few rows satisfy is looked up by an index, from the values to the rows that have them. Else the rows are asked one by one, for
+     * a page is full after few of them.
+     */
     private void appendElements(SqlField.Elements elements, Filter leaf) {
         SqlField.Column element = new SqlField.Column(elements.name(), elements.element(), ValueKind.ID, false);
         SqlValue.requireComparable(element.kind(), leaf);
         if (leaf instanceof Filter.Empty) {
-            sql.append("NOT EXISTS (SELECT 1 ").append(elements.rows()).append(")");
+            sql.append("NOT EXISTS (SELECT 1 ").append(elements.ofRow()).append(")");
             return;
+        } else if (isEquality(leaf)) {
+            sql.append(elements.row()).append(" IN (SELECT ").append(elements.owner());
+            sql.append(" FROM ").append(elements.table()).append(" WHERE ");
+        } else {
+            sql.append("EXISTS (SELECT 1 ").append(elements.ofRow()).append(" AND ");
         }
-        sql.append("EXISTS (SELECT 1 ").append(elements.rows()).append(" AND ");
+        boolean hasInOutside = hasIn;
+        hasIn = false; // the values have an index of their own
         appendColumn(element, leaf);
+        hasIn = hasInOutside;
         sql.append(")");
+    }
+
+    private static boolean isEquality(Filter leaf) {
+        return leaf instanceof Filter.In
+                || (leaf instanceof Filter.Comparison comparison && comparison.relation() == Relation.EQUAL);
     }
 
     private void appendColumn(SqlField.Column column, Filter leaf) {

@@ -41,7 +41,7 @@ final class OrderSql {
         } else if (field instanceof SqlField.UserField userField) {
             sql.call(stored -> SortKey.of(DealJson.userField(stored, userField.name())), DealColumns.USER_FIELDS);
         } else if (field instanceof SqlField.Elements elements) {
-            sql.append("(SELECT ").append(elements.element()).append(" ").append(elements.rows());
+            sql.append("(SELECT ").append(elements.element()).append(" ").append(elements.ofRow());
             sql.append(" ORDER BY ").append(elements.order()).append(" LIMIT 1)");
         }
     }

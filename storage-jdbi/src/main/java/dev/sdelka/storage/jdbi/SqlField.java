@@ -35,10 +35,19 @@ sealed interface SqlField {
      *
      * @param name the wire name
      * @param element the column of the other table
-     * @param rows the rest of a query for rows, from FROM to WHERE
+     * @param table the other table
+     * @param owner the column of the other table that names the row to which the value belongs
+     * @param row what the owner is compared with
      * @param order the order of the values
      */
-    record Elements(String name, String element, String rows, String order) implements SqlField {}
+    record Elements(String name, String element, String table, String owner, String row, String order)
+            implements SqlField {
+
+        /** The rest of a query for the values of a row, from FROM to WHERE. */
+        String ofRow() {
+            return "FROM " + table + " WHERE " + owner + " = " + row;
+        }
+    }
 
     /** The wire name. */
     String name();

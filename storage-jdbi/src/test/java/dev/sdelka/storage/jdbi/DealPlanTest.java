@@ -6,6 +6,7 @@ import dev.sdelka.deal.DealField;
 import dev.sdelka.deal.DealFilter;
 import dev.sdelka.deal.DealQuery;
 import dev.sdelka.query.Filter;
+import dev.sdelka.query.Relation;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.DriverManager;
@@ -47,6 +48,39 @@ class DealPlanTest {
     void dealsOfIdsAreLookedUpOneByOne() throws Exception {
         assertThat(plan(DealQuery.where(DealFilter.field(DealField.ID).isIn(List.of(1, 2, 3)))))
                 .anyMatch(step -> step.contains("SEARCH deal USING INTEGER PRIMARY KEY (rowid=?)"));
+    }
+
+    @Test
+    void dealsOfContactsAreLookedUpByTheirIndex() throws Exception {
+        List<Filter> filters = List.of(
+                Filter.equal(DealField.CONTACT_IDS.name(), 777L),
+                Filter.in(DealField.CONTACT_IDS.name(), List.of(777L, 778L)));
+
+        for (Filter filter : filters) {
+            assertThat(plan(DealQuery.where(filter)))
+                    .anyMatch(step -> step.contains("SEARCH deal USING INTEGER PRIMARY KEY (rowid=?)"))
+                    .anyMatch(step -> step.contains("USING COVERING INDEX deal_contact_by_contact (contact_id=?)"))
+                    .noneMatch(step -> step.contains("SCAN deal"));
+        }
+    }
+
+    @Test
+    void otherListsBesideDoNotTakeTheIndexOfContactsAway() throws Exception {
+        Filter filter = Filter.and(
+                DealFilter.field(DealField.CATEGORY_ID).isIn(List.of(0, 1)),
+                Filter.in(DealField.CONTACT_IDS.name(), List.of(777L, 778L)));
+
+        assertThat(plan(DealQuery.where(filter)))
+                .anyMatch(step -> step.contains("USING COVERING INDEX deal_contact_by_contact (contact_id=?)"));
+    }
+
+    @Test
+    void contactsThatAreNotFewAreAskedDealByDeal() throws Exception {
+        Filter greater = Filter.compare(DealField.CONTACT_IDS.name(), Relation.GREATER, 777L);
+
+        assertThat(plan(DealQuery.where(greater)))
+                .noneMatch(step -> step.contains("deal_contact_by_contact"))
+                .noneMatch(step -> step.contains("TEMP B-TREE"));
     }
 
     private List<String> plan(DealQuery query) throws Exception {
