@@ -179,7 +179,7 @@ public final class Crm implements AutoCloseable {
     }
 
     /**
-     * Whether an actor may change categories and statuses.
+     * Whether an actor may change categories, statuses, user fields and smart processes.
      *
      * @param actor who may want to
      * @return what the access policy says

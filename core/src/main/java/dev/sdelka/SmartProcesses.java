@@ -8,7 +8,6 @@ import dev.sdelka.directory.SmartProcessInput;
 import dev.sdelka.error.CrmException;
 import dev.sdelka.error.ErrorCode;
 import dev.sdelka.query.Filter;
-import dev.sdelka.query.Query;
 import dev.sdelka.storage.Storage;
 import dev.sdelka.storage.StorageReader;
 import dev.sdelka.storage.StorageWriter;
@@ -65,7 +64,7 @@ public final class SmartProcesses {
      * @return the smart process
      * @throws CrmException {@code SETTINGS_ACCESS_DENIED}, {@code SMART_PROCESS_NOT_FOUND}
      */
-    public SmartProcess getByNumber(Actor actor, int entityTypeId) {
+    public SmartProcess getByEntityTypeId(Actor actor, int entityTypeId) {
         return list(actor).stream()
                 .filter(process -> process.entityTypeId() == entityTypeId)
                 .findFirst()
@@ -122,6 +121,6 @@ public final class SmartProcesses {
 
     private static boolean isLinked(SmartProcess process, StorageWriter writer) {
         Filter isParent = Filter.not(Filter.equal(process.parentType().fieldName(), null));
-        return !writer.deals(Query.matching(isParent).page(0, 1)).isEmpty();
+        return Settings.hasDeal(writer, isParent);
     }
 }

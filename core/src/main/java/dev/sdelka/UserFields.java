@@ -86,7 +86,7 @@ public final class UserFields {
      * @param actor who changes it
      * @param id the field
      * @param change makes the field as it is to be, such as {@code field -> field.toBuilder().mandatory(true).build()}; may be called more than once; id,
-     *     name, type and whether the field is multiple stay
+     *     name, type and whether the field is multiple stay, and items with ids that the field has not are new ones
      * @return the field as it was stored
      * @throws CrmException {@code SETTINGS_ACCESS_DENIED}, {@code USER_FIELD_NOT_FOUND}
      */

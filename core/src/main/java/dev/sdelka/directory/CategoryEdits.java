@@ -2,7 +2,7 @@ package dev.sdelka.directory;
 
 import dev.sdelka.error.CrmException;
 import dev.sdelka.error.ErrorCode;
-import dev.sdelka.validation.TextLength;
+import dev.sdelka.field.TextLimits;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -13,7 +13,6 @@ import org.jspecify.annotations.Nullable;
 public final class CategoryEdits {
 
     private static final int DEFAULT_SORT = 500;
-    private static final int MAX_NAME = 255;
 
     private CategoryEdits() {}
 
@@ -114,7 +113,7 @@ public final class CategoryEdits {
 
     private static void check(CategoryChanges changes) {
         String name = changes.name();
-        if (name != null && (name.isBlank() || TextLength.isAbove(name, MAX_NAME))) {
+        if (name != null && (name.isBlank() || !TextLimits.isShort(name))) {
             throw CrmException.of(ErrorCode.CATEGORY_FIELD_INVALID, Map.of("field", "NAME"), List.of());
         }
     }

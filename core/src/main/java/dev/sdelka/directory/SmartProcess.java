@@ -54,8 +54,12 @@ public record SmartProcess(
 
     /** Keeps unmodifiable copies; refuses what no smart process can be. */
     public SmartProcess {
-        if (id < 0 || entityTypeId <= 0) {
+        if (id < 0) {
+            throw new IllegalArgumentException("the id of a smart process is 0 or more, not " + id);
+        } else if (entityTypeId <= 0) {
             throw new IllegalArgumentException("the number of a smart process is above zero, not " + entityTypeId);
+        } else if (title.isBlank()) {
+            throw new IllegalArgumentException("a smart process has a title");
         }
         TextLimits.requireShort(title);
         EnumSet<SmartProcessOption> inOrder = EnumSet.noneOf(SmartProcessOption.class);

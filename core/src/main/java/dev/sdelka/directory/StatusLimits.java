@@ -1,5 +1,6 @@
 package dev.sdelka.directory;
 
+import dev.sdelka.field.TextLimits;
 import dev.sdelka.validation.TextLength;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -7,7 +8,6 @@ import org.jspecify.annotations.Nullable;
 /** What the fields of a status may be. */
 final class StatusLimits {
 
-    private static final int MAX_NAME = 255;
     private static final int MAX_COLOR = 20;
     private static final int MAX_STATUS_ID = 50;
 
@@ -27,13 +27,13 @@ final class StatusLimits {
 
     /** What an entry of another list may be called. */
     static boolean isStatusId(String statusId) {
-        return !statusId.isEmpty() && !TextLength.isAbove(statusId, MAX_STATUS_ID);
+        return !statusId.isEmpty() && TextLimits.isShort(statusId) && !TextLength.isAbove(statusId, MAX_STATUS_ID);
     }
 
     /** Whether what may be changed later is in order. */
     static boolean areInOrder(String name, @Nullable Integer sort, @Nullable String color) {
-        return !TextLength.isAbove(name, MAX_NAME)
+        return TextLimits.isShort(name)
                 && (sort == null || sort >= 0)
-                && (color == null || !TextLength.isAbove(color, MAX_COLOR));
+                && (color == null || (TextLimits.isShort(color) && !TextLength.isAbove(color, MAX_COLOR)));
     }
 }

@@ -38,7 +38,7 @@ public final class UserFieldEdits {
      *
      * @param data the reference data
      * @param id the field
-     * @param change what is to become of it; id, name, type and whether it is multiple stay as they are
+     * @param change what is to become of it; id, name, type and whether it is multiple stay as they are, and items with ids that the field has not are new ones
      * @return the reference data with the change
      * @throws CrmException {@code USER_FIELD_NOT_FOUND}, and what the change throws
      */
@@ -54,7 +54,9 @@ public final class UserFieldEdits {
                 .display(wanted.display())
                 .labels(wanted.labels())
                 .settings(wanted.settings())
-                .items(wanted.items())
+                .items(wanted.items().stream()
+                        .map(item -> current.item(item.id()).isPresent() ? item : item.withIds(0, item.xmlId()))
+                        .toList())
                 .build();
         List<UserField> fields = new ArrayList<>(data.userFields());
         fields.set(fields.indexOf(current), changed);

@@ -1,5 +1,5 @@
 /**
- * Reference data that deals point to: categories, statuses, currencies, user fields, parent types.
+ * Reference data that deals point to: categories, statuses, currencies, user fields, smart processes and the parent types that follow from them; and what may become of them.
  */
 @NullMarked
 package dev.sdelka.directory;

@@ -1,5 +1,5 @@
 /**
- * Types of fields, their descriptions, and how a raw value becomes a typed one.
+ * Kinds and types of values, such as money and files, and how a raw value becomes a typed one.
  */
 @NullMarked
 package dev.sdelka.field;

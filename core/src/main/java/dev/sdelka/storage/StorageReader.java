@@ -78,7 +78,7 @@ public interface StorageReader {
     List<ProductRow> productRows(long dealId);
 
     /**
-     * Whether nothing is in the store: no deal, no binding, no order, and the reference data are the defaults.
+     * Whether nothing is in the store: no deal, no binding, no order, and the reference data are the defaults, from which nothing was ever added or removed.
      *
      * @return true in a new store
      */

@@ -7,7 +7,7 @@ import java.util.regex.Pattern;
 
 /**
  * The links that a user field of the type {@code crm} may hold: an id where it allows objects of one type, and a type's letters before it where it
- * allows several, such as {@code CO_12} for a company. The letters of a smart process are its number in hexadecimal behind a T.
+ * allows several, such as {@code CO_12} for a company; with one type the letters may stand, too. The letters of a smart process are its number in hexadecimal behind a T.
  */
 public final class CrmLinks {
 

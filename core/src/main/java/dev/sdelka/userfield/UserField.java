@@ -58,7 +58,7 @@ public record UserField(
         if (!NAME.matcher(name).matches()) {
             throw new IllegalArgumentException("no name of a user field: " + name);
         } else if (id < 0 || sort <= 0) {
-            throw new IllegalArgumentException("the id and the sort of " + name + " are numbers above zero");
+            throw new IllegalArgumentException("the id of " + name + " is 0 or more, its sort above zero");
         } else if (isMultiple && type == UserFieldType.BOOLEAN) {
             throw new IllegalArgumentException(name + " is a flag and has one value");
         } else if (!items.isEmpty() && type != UserFieldType.ENUMERATION) {

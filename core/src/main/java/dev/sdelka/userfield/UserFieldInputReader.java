@@ -69,7 +69,7 @@ public final class UserFieldInputReader {
         UserFieldBuilder builder =
                 UserField.builder(name(code), type).multiple(flag("MULTIPLE", false) && type != UserFieldType.BOOLEAN);
         Label label = label("LABEL", Label.NONE);
-        putCommon(builder, UserField.of(name(code), type, ""));
+        putCommon(builder, builder.build());
         return builder.labels(new UserFieldLabels(
                         label("EDIT_FORM_LABEL", Label.NONE).or(label),
                         label("LIST_COLUMN_LABEL", Label.NONE).or(label),

@@ -43,13 +43,14 @@ public final class Violations {
     }
 
     /**
-     * Whether something is wrong with a field so far.
+     * Whether something is wrong with a field, or with one of its elements, so far.
      *
      * @param field the path of the field
      * @return true if a violation of it was reported
      */
     public boolean concern(String field) {
-        return found.stream().anyMatch(violation -> violation.field().equals(field));
+        String element = field + "[";
+        return found.stream().map(Violation::field).anyMatch(path -> path.equals(field) || path.startsWith(element));
     }
 
     /**

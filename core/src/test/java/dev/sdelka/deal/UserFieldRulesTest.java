@@ -102,6 +102,10 @@ class UserFieldRulesTest {
         assertThat(complete(withDefault, Map.of()).userFields()).isEqualTo(Map.of(NAME, "d"));
         assertThat(violations(withDefault, null)).hasSize(1);
         assertThat(violations(data, Map.of())).hasSize(1);
+        ReferenceData several = with(field(UserFieldType.INTEGER).multiple(true).mandatory(true));
+        assertThat(violations(several, List.of("x")))
+                .extracting(Violation::field)
+                .containsExactly(NAME + "[0]");
     }
 
     @Test

@@ -129,6 +129,14 @@ class UserFieldInputReaderTest {
     }
 
     @Test
+    void aMultipleFieldMayHaveSeveralDefaults() {
+        List<Map<String, String>> items = List.of(Map.of("VALUE", "a", "DEF", "Y"), Map.of("VALUE", "b", "DEF", "Y"));
+        UserField field = UserFieldInputReader.create(new UserFieldInput(
+                Map.of("USER_TYPE_ID", "enumeration", "FIELD_NAME", "X", "MULTIPLE", "Y", "LIST", items)));
+        assertThat(field.items()).allMatch(EnumerationItem::isDefault);
+    }
+
+    @Test
     void anUpdateChangesDeletesAndAddsItems() {
         UserField field = numbered(colours());
         UserField changed = change(

@@ -139,12 +139,23 @@ class CategoryMethodsTest {
     }
 
     @Test
+    void textsThatNoStoreCouldKeepAreRefused() {
+        assertThat(client.call("crm.category.add", "{\"entityTypeId\":2,\"fields\":{\"name\":\"a\\u0000b\"}}")
+                        .status())
+                .isEqualTo(400);
+        assertThat(client.crm().referenceData().categories()).hasSize(1);
+    }
+
+    @Test
     void otherTypesHaveNoCategories() {
         assertThat(client.call("crm.category.list", "{\"entityTypeId\":1}").description())
                 .isEqualTo("Entity type LEAD is not supported");
         assertThat(client.call("crm.category.list", "{\"entityTypeId\":31}").description())
                 .isEqualTo("Entity type SMART_INVOICE is not supported");
         assertThat(client.call("crm.category.list", "{}").description()).isEqualTo("Смарт-процесс не найден");
+        client.call("crm.type.add", "{\"fields\":{\"title\":\"x\",\"entityTypeId\":1048}}");
+        assertThat(client.call("crm.category.list", "{\"entityTypeId\":1048}").description())
+                .isEqualTo("Entity type DYNAMIC_1048 is not supported");
     }
 
     @Test

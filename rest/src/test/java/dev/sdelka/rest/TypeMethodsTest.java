@@ -92,7 +92,7 @@ class TypeMethodsTest {
     @Test
     void onlyWhoMayConfigureSeesThem() {
         for (String method : List.of("list", "get", "fields", "add", "update", "delete", "getByEntityTypeId")) {
-            assertThat(client.callAs(3, "crm.type." + method, "{\"id\":1,\"entityTypeId\":128,\"fields\":{}}")
+            assertThat(client.callAs(3, "crm.type." + method, "{\"id\":\"x\",\"entityTypeId\":128,\"fields\":\"x\"}")
                             .error())
                     .as(method)
                     .isEqualTo("ACCESS_DENIED");

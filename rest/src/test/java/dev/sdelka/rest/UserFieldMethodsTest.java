@@ -168,9 +168,13 @@ class UserFieldMethodsTest {
 
     @Test
     void whoMayNotIsToldSoWithStatus403() {
-        WireClient.Answer refused = client.callAs(3, "crm.deal.userfield.add", "{\"fields\":{}}");
-        assertThat(List.of(refused.error(), refused.description(), refused.status()))
-                .isEqualTo(List.of("", "Access denied", 403));
+        for (String method : List.of("add", "update", "delete", "list")) {
+            WireClient.Answer refused =
+                    client.callAs(3, "crm.deal.userfield." + method, "{\"id\":\"x\",\"fields\":\"x\"}");
+            assertThat(List.of(refused.error(), refused.description(), refused.status()))
+                    .as(method)
+                    .isEqualTo(List.of("", "Access denied", 403));
+        }
         assertThat(client.callAs(3, "crm.deal.userfield.list", "{}").status()).isEqualTo(403);
     }
 

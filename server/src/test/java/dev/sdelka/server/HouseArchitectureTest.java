@@ -68,6 +68,10 @@ class HouseArchitectureTest {
     @ArchTest
     static void roomsOfTheWireAndOfTheServerAreFreeOfCycles(JavaClasses house) {
         slices().matching("dev.sdelka.rest.(*)..").should().beFreeOfCycles().check(house);
+        slices().matching("dev.sdelka.rest.method.(**)")
+                .should()
+                .beFreeOfCycles()
+                .check(house);
         slices().matching("dev.sdelka.server.(*)..").should().beFreeOfCycles().check(house);
     }
 

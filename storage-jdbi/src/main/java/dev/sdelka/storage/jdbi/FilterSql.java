@@ -38,7 +38,7 @@ final class FilterSql {
      * @param filter the filter
      * @param fields finds a field; throws if there is no such field
      * @throws IllegalArgumentException if the filter names a field that is not there or compares with another type, in whatever part; or
-     *     has more than 900 levels or 200,000 comparisons
+     *     has more than 900 levels or 200,000 values
      */
     static void append(SqlText sql, Filter filter, Function<String, SqlField> fields) {
         new FilterSql(fields, sql).append(filter, 1, false);

@@ -3,12 +3,12 @@ package dev.sdelka.storage.jdbi;
 import com.fasterxml.jackson.core.JsonGenerator;
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonToken;
+import dev.sdelka.field.Decimals;
 import dev.sdelka.field.FileReference;
 import dev.sdelka.field.Money;
 import dev.sdelka.field.ValueKind;
 import java.io.IOException;
 import java.math.BigDecimal;
-import java.math.BigInteger;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -71,14 +71,6 @@ final class UserFieldJson {
         return text.indexOf('.') >= 0 || text.indexOf('E') >= 0 ? text : text + ".0";
     }
 
-    /** The number that {@link #withPoint} wrote: a whole one has no decimals, for patterns see it as text. */
-    private static BigDecimal withoutPoint(BigDecimal decimal) {
-        return decimal.scale() == 1
-                        && decimal.unscaledValue().mod(BigInteger.TEN).signum() == 0
-                ? decimal.setScale(0)
-                : decimal;
-    }
-
     /**
      * Reads the value that the parser stands at.
      *
@@ -89,7 +81,8 @@ final class UserFieldJson {
         return switch (token) {
             case VALUE_STRING -> parser.getText();
             case VALUE_NUMBER_INT -> parser.getLongValue();
-            case VALUE_NUMBER_FLOAT -> withoutPoint(parser.getDecimalValue());
+            case VALUE_NUMBER_FLOAT ->
+                Decimals.plain(parser.getDecimalValue()); // patterns see it as text, so as deals hold it
             case VALUE_TRUE -> true;
             case VALUE_FALSE -> false;
             case START_OBJECT -> readTagged(parser);

@@ -105,6 +105,24 @@ class StoredValuesTest {
     }
 
     @Test
+    void patternsSeeADecimalOfAnotherProgramAsTheDealTellsIt() throws Exception {
+        storage.write(writer -> writer.addDeal(Samples.deal(1).build()));
+
+        for (String decimal : List.of("5.10", "7.53571e+21", "0.00")) {
+            try (RawSqlite raw = new RawSqlite(file)) {
+                raw.execute("UPDATE deal SET user_fields = '{\"UF_CRM_DECIMAL\":" + decimal + "}'");
+            }
+            Deal deal = storage.read(reader -> reader.deal(1));
+            String told = String.valueOf(deal.value("UF_CRM_DECIMAL"));
+            Filter whole = Filter.like("UF_CRM_DECIMAL", TextPattern.of(told));
+
+            assertThat(storage.<List<Deal>, RuntimeException>read(reader -> reader.deals(Query.matching(whole))))
+                    .as(decimal)
+                    .containsExactly(deal);
+        }
+    }
+
+    @Test
     void idsGrowPastGivenOnes() { // [ID-1]
         storage.write(writer -> {
             assertThat(writer.nextDealId()).isEqualTo(1);

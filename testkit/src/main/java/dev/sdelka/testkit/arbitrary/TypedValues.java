@@ -74,7 +74,7 @@ public final class TypedValues {
                 .as(FileReference::new);
     }
 
-    /** Without zeros at the end, as deals hold decimals. */
+    /** Without zeros at the end, as deals hold decimals; many are whole numbers, which a store may take for the other kind. */
     private static Arbitrary<BigDecimal> decimals() {
         Arbitrary<BigInteger> digits = Arbitraries.frequencyOf(
                 Tuple.of(3, Arbitraries.integers().between(-1000, 1000).map(BigInteger::valueOf)),
@@ -83,7 +83,10 @@ public final class TypedValues {
                         1,
                         Arbitraries.longs()
                                 .map(number -> BigInteger.valueOf(number).pow(3))));
-        return Combinators.combine(digits, Arbitraries.integers().between(0, MAX_DIGITS_LEFT))
+        Arbitrary<Integer> scales = Arbitraries.frequencyOf(
+                Tuple.of(1, Arbitraries.just(0)),
+                Tuple.of(1, Arbitraries.integers().between(0, MAX_DIGITS_LEFT)));
+        return Combinators.combine(digits, scales)
                 .as((unscaled, scale) -> Decimals.plain(new BigDecimal(unscaled, scale)));
     }
 }

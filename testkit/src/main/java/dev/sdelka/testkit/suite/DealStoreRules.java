@@ -174,7 +174,7 @@ interface DealStoreRules extends StorageUnderTest {
     }
 
     /** Texts may be long. */
-    private static String shown(Query query) {
+    static String shown(Query query) {
         String text = query.toString();
         return text.substring(0, Math.min(text.length(), MOST_SHOWN));
     }

@@ -1,5 +1,5 @@
 /**
- * Contracts that a store keeps, as suites to subclass. A test's label begins with the id of the rule that it proves, see {@link
+ * Contracts that a store keeps, as suites to subclass. A test's label begins with the id of the rule of the storage SPI that it proves, if it has one, see {@link
  * dev.sdelka.storage.Storage}.
  */
 @NullMarked

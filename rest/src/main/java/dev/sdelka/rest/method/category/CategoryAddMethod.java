@@ -5,7 +5,7 @@ import dev.sdelka.error.ErrorCode;
 import dev.sdelka.rest.call.CrmMethod;
 import dev.sdelka.rest.call.RestCall;
 import dev.sdelka.rest.call.RestResult;
-import dev.sdelka.rest.method.SettingsAccess;
+import dev.sdelka.rest.method.shared.SettingsAccess;
 
 /** {@code crm.category.add}: adds a category with stages of its own. */
 public final class CategoryAddMethod extends CrmMethod {

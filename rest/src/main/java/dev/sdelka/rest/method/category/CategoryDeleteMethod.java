@@ -5,7 +5,7 @@ import dev.sdelka.error.ErrorCode;
 import dev.sdelka.rest.call.CrmMethod;
 import dev.sdelka.rest.call.RestCall;
 import dev.sdelka.rest.call.RestResult;
-import dev.sdelka.rest.method.SettingsAccess;
+import dev.sdelka.rest.method.shared.SettingsAccess;
 
 /** {@code crm.category.delete}: deletes a category that has no deals, with its stages. */
 public final class CategoryDeleteMethod extends CrmMethod {

@@ -4,7 +4,7 @@ import dev.sdelka.Crm;
 import dev.sdelka.rest.call.CrmMethod;
 import dev.sdelka.rest.call.RestCall;
 import dev.sdelka.rest.call.RestResult;
-import dev.sdelka.rest.method.FieldTable;
+import dev.sdelka.rest.method.shared.FieldTable;
 import java.util.LinkedHashMap;
 import java.util.Map;
 

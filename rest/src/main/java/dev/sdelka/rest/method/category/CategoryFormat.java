@@ -66,9 +66,9 @@ final class CategoryFormat {
         if (type == DEAL) {
             return;
         }
-        boolean isParentType =
-                crm.referenceData().parentTypes().stream().anyMatch(known -> known.entityTypeId() == type);
-        if (isParentType || WITHOUT_CATEGORIES.containsKey(type)) {
+        boolean isSmartProcess =
+                crm.referenceData().smartProcesses().stream().anyMatch(known -> known.entityTypeId() == type);
+        if (isSmartProcess || WITHOUT_CATEGORIES.containsKey(type)) {
             String name = WITHOUT_CATEGORIES.getOrDefault(type, "DYNAMIC_" + type);
             throw ProtocolException.of(ProtocolError.ENTITY_TYPE_NOT_SUPPORTED, "type", name);
         }

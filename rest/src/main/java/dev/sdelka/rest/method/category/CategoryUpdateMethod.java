@@ -5,7 +5,7 @@ import dev.sdelka.error.ErrorCode;
 import dev.sdelka.rest.call.CrmMethod;
 import dev.sdelka.rest.call.RestCall;
 import dev.sdelka.rest.call.RestResult;
-import dev.sdelka.rest.method.SettingsAccess;
+import dev.sdelka.rest.method.shared.SettingsAccess;
 
 /** {@code crm.category.update}: changes a category. */
 public final class CategoryUpdateMethod extends CrmMethod {

@@ -10,7 +10,7 @@ import dev.sdelka.rest.call.CrmMethod;
 import dev.sdelka.rest.call.RestCall;
 import dev.sdelka.rest.call.RestResult;
 import dev.sdelka.rest.error.Dialect;
-import dev.sdelka.rest.method.DealParameter;
+import dev.sdelka.rest.method.shared.DealParameter;
 import dev.sdelka.validation.Violations;
 import java.time.ZoneOffset;
 import java.util.Map;

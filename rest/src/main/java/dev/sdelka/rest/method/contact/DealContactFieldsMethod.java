@@ -4,7 +4,7 @@ import dev.sdelka.Crm;
 import dev.sdelka.rest.call.CrmMethod;
 import dev.sdelka.rest.call.RestCall;
 import dev.sdelka.rest.call.RestResult;
-import dev.sdelka.rest.method.FieldTable;
+import dev.sdelka.rest.method.shared.FieldTable;
 
 /** {@code crm.deal.contact.fields}: describes the fields of a deal's link to a contact. */
 public final class DealContactFieldsMethod extends CrmMethod {

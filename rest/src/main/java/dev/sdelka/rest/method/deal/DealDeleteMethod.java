@@ -5,7 +5,7 @@ import dev.sdelka.error.ErrorCode;
 import dev.sdelka.rest.call.CrmMethod;
 import dev.sdelka.rest.call.RestCall;
 import dev.sdelka.rest.call.RestResult;
-import dev.sdelka.rest.method.DealParameter;
+import dev.sdelka.rest.method.shared.DealParameter;
 
 /** {@code crm.deal.delete}: deletes a deal and all that belongs to it. */
 public final class DealDeleteMethod extends CrmMethod {

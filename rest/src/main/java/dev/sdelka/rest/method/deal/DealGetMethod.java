@@ -6,7 +6,7 @@ import dev.sdelka.error.ErrorCode;
 import dev.sdelka.rest.call.CrmMethod;
 import dev.sdelka.rest.call.RestCall;
 import dev.sdelka.rest.call.RestResult;
-import dev.sdelka.rest.method.DealParameter;
+import dev.sdelka.rest.method.shared.DealParameter;
 
 /** {@code crm.deal.get}: answers a deal. */
 public final class DealGetMethod extends CrmMethod {

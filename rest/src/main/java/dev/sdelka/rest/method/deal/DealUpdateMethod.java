@@ -7,7 +7,7 @@ import dev.sdelka.error.ErrorCode;
 import dev.sdelka.rest.call.CrmMethod;
 import dev.sdelka.rest.call.RestCall;
 import dev.sdelka.rest.call.RestResult;
-import dev.sdelka.rest.method.DealParameter;
+import dev.sdelka.rest.method.shared.DealParameter;
 
 /** {@code crm.deal.update}: changes a deal. Unknown, read-only and immutable fields are dropped in silence. */
 public final class DealUpdateMethod extends CrmMethod {

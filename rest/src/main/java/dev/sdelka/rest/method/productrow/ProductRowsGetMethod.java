@@ -7,7 +7,7 @@ import dev.sdelka.rest.call.CrmMethod;
 import dev.sdelka.rest.call.RestCall;
 import dev.sdelka.rest.call.RestResult;
 import dev.sdelka.rest.error.Dialect;
-import dev.sdelka.rest.method.DealParameter;
+import dev.sdelka.rest.method.shared.DealParameter;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.LinkedHashMap;

@@ -9,7 +9,7 @@ import dev.sdelka.rest.call.RestResult;
 import dev.sdelka.rest.error.Dialect;
 import dev.sdelka.rest.error.ProtocolError;
 import dev.sdelka.rest.error.ProtocolException;
-import dev.sdelka.rest.method.DealParameter;
+import dev.sdelka.rest.method.shared.DealParameter;
 import dev.sdelka.rest.parameter.Parameters;
 import java.util.ArrayList;
 import java.util.List;

@@ -4,8 +4,8 @@ import dev.sdelka.Crm;
 import dev.sdelka.rest.call.CrmMethod;
 import dev.sdelka.rest.call.RestCall;
 import dev.sdelka.rest.call.RestResult;
-import dev.sdelka.rest.method.FieldTable;
-import dev.sdelka.rest.method.FieldTable.Trait;
+import dev.sdelka.rest.method.shared.FieldTable;
+import dev.sdelka.rest.method.shared.FieldTable.Trait;
 
 /** {@code crm.status.fields}: describes the fields of statuses. */
 public final class StatusFieldsMethod extends CrmMethod {

@@ -6,7 +6,7 @@ import dev.sdelka.rest.call.CrmMethod;
 import dev.sdelka.rest.call.RestCall;
 import dev.sdelka.rest.call.RestResult;
 import dev.sdelka.rest.error.Dialect;
-import dev.sdelka.rest.method.SettingsAccess;
+import dev.sdelka.rest.method.shared.SettingsAccess;
 
 /** {@code crm.status.update}: changes a status. */
 public final class StatusUpdateMethod extends CrmMethod {

@@ -7,6 +7,7 @@ import dev.sdelka.rest.call.RestCall;
 import dev.sdelka.rest.call.RestResult;
 import dev.sdelka.rest.error.ProtocolError;
 import dev.sdelka.rest.error.ProtocolException;
+import dev.sdelka.rest.method.shared.SettingsAccess;
 import dev.sdelka.rest.portal.Portal;
 import java.util.Map;
 
@@ -36,6 +37,7 @@ public final class TypeAddMethod extends TypeMethod {
 
     @Override
     public RestResult call(RestCall call) {
+        SettingsAccess.require(crm, call);
         if (call.parameters().get(FIELDS) == null) {
             throw ProtocolException.of(ProtocolError.PARAMETER_MISSING, "parameter", "{" + FIELDS + "}");
         }

@@ -4,6 +4,7 @@ import dev.sdelka.Crm;
 import dev.sdelka.error.ErrorCode;
 import dev.sdelka.rest.call.RestCall;
 import dev.sdelka.rest.call.RestResult;
+import dev.sdelka.rest.method.shared.SettingsAccess;
 import java.util.List;
 
 /** {@code crm.type.delete}: deletes a smart process of whose items no deal has one as a parent. */
@@ -25,6 +26,7 @@ public final class TypeDeleteMethod extends TypeMethod {
 
     @Override
     public RestResult call(RestCall call) {
+        SettingsAccess.require(crm, call);
         crm.smartProcesses().remove(call.actor(), number(call, "id"));
         return RestResult.of(List.of());
     }

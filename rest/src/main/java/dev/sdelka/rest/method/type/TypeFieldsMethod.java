@@ -4,8 +4,8 @@ import dev.sdelka.Crm;
 import dev.sdelka.error.ErrorCode;
 import dev.sdelka.rest.call.RestCall;
 import dev.sdelka.rest.call.RestResult;
-import dev.sdelka.rest.method.FieldTable;
-import dev.sdelka.rest.method.FieldTable.Trait;
+import dev.sdelka.rest.method.shared.FieldTable;
+import dev.sdelka.rest.method.shared.FieldTable.Trait;
 import java.util.Map;
 
 /** {@code crm.type.fields}: describes the fields of smart processes. */

@@ -4,6 +4,7 @@ import dev.sdelka.Crm;
 import dev.sdelka.error.ErrorCode;
 import dev.sdelka.rest.call.RestCall;
 import dev.sdelka.rest.call.RestResult;
+import dev.sdelka.rest.method.shared.SettingsAccess;
 import java.util.Map;
 
 /** {@code crm.type.getByEntityTypeId}: answers the smart process with a number. */
@@ -20,9 +21,11 @@ public final class TypeGetByEntityTypeIdMethod extends TypeMethod {
 
     @Override
     public RestResult call(RestCall call) {
+        SettingsAccess.require(crm, call);
         return RestResult.of(Map.of(
                 "type",
                 TypeFormat.write(
-                        crm.smartProcesses().getByNumber(call.actor(), number(call, "entityTypeId")), crm.zone())));
+                        crm.smartProcesses().getByEntityTypeId(call.actor(), number(call, "entityTypeId")),
+                        crm.zone())));
     }
 }

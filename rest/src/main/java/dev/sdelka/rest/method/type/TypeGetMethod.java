@@ -4,6 +4,7 @@ import dev.sdelka.Crm;
 import dev.sdelka.error.ErrorCode;
 import dev.sdelka.rest.call.RestCall;
 import dev.sdelka.rest.call.RestResult;
+import dev.sdelka.rest.method.shared.SettingsAccess;
 import java.util.Map;
 
 /** {@code crm.type.get}: answers a smart process. */
@@ -20,6 +21,7 @@ public final class TypeGetMethod extends TypeMethod {
 
     @Override
     public RestResult call(RestCall call) {
+        SettingsAccess.require(crm, call);
         return RestResult.of(Map.of(
                 "type", TypeFormat.write(crm.smartProcesses().get(call.actor(), number(call, "id")), crm.zone())));
     }

@@ -7,6 +7,7 @@ import dev.sdelka.query.SortOrder;
 import dev.sdelka.rest.call.Paging;
 import dev.sdelka.rest.call.RestCall;
 import dev.sdelka.rest.call.RestResult;
+import dev.sdelka.rest.method.shared.SettingsAccess;
 import dev.sdelka.rest.parameter.FilterReader;
 import dev.sdelka.rest.parameter.OrderReader;
 import java.util.ArrayList;
@@ -28,6 +29,7 @@ public final class TypeListMethod extends TypeMethod {
 
     @Override
     public RestResult call(RestCall call) {
+        SettingsAccess.require(crm, call);
         Filter filter = FilterReader.strict(TypeRow::inFilter, crm.zone())
                 .read(call.parameters().requireObject("filter"));
         List<SortOrder> order =

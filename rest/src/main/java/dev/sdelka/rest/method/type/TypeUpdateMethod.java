@@ -8,6 +8,7 @@ import dev.sdelka.rest.call.RestResult;
 import dev.sdelka.rest.error.Dialect;
 import dev.sdelka.rest.error.ProtocolError;
 import dev.sdelka.rest.error.ProtocolException;
+import dev.sdelka.rest.method.shared.SettingsAccess;
 import dev.sdelka.rest.portal.Portal;
 import java.util.Map;
 
@@ -41,8 +42,9 @@ public final class TypeUpdateMethod extends TypeMethod {
 
     @Override
     public RestResult call(RestCall call) {
+        SettingsAccess.require(crm, call);
         int id = number(call, "id");
-        crm.smartProcesses().get(call.actor(), id); // who may not change it learns nothing of the plan
+        crm.smartProcesses().get(call.actor(), id); // one that is not there is told first
         if (portal.license().maxSmartProcesses() == 0) {
             throw ProtocolException.of(ProtocolError.TOO_MANY_SMART_PROCESSES);
         }

@@ -4,6 +4,7 @@ import dev.sdelka.Crm;
 import dev.sdelka.error.ErrorCode;
 import dev.sdelka.rest.call.RestCall;
 import dev.sdelka.rest.call.RestResult;
+import dev.sdelka.rest.method.shared.SettingsAccess;
 import dev.sdelka.userfield.UserFieldInput;
 
 /** {@code crm.deal.userfield.add}: adds a user field and answers its id. */
@@ -32,6 +33,7 @@ public final class DealUserFieldAddMethod extends UserFieldMethod {
 
     @Override
     public RestResult call(RestCall call) {
+        SettingsAccess.require(crm, call);
         UserFieldInput input = new UserFieldInput(call.parameters().requireObject("fields"));
         return RestResult.of(crm.userFields().add(call.actor(), input).id());
     }

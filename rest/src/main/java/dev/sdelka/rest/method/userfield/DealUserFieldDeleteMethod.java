@@ -4,6 +4,7 @@ import dev.sdelka.Crm;
 import dev.sdelka.error.ErrorCode;
 import dev.sdelka.rest.call.RestCall;
 import dev.sdelka.rest.call.RestResult;
+import dev.sdelka.rest.method.shared.SettingsAccess;
 
 /** {@code crm.deal.userfield.delete}: deletes a user field, and the values that deals have in it. */
 public final class DealUserFieldDeleteMethod extends UserFieldMethod {
@@ -25,6 +26,7 @@ public final class DealUserFieldDeleteMethod extends UserFieldMethod {
 
     @Override
     public RestResult call(RestCall call) {
+        SettingsAccess.require(crm, call);
         crm.userFields().remove(call.actor(), id(call));
         return RestResult.of(true);
     }

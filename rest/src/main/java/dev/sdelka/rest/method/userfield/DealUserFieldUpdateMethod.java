@@ -5,6 +5,7 @@ import dev.sdelka.error.ErrorCode;
 import dev.sdelka.rest.call.RestCall;
 import dev.sdelka.rest.call.RestResult;
 import dev.sdelka.rest.error.Dialect;
+import dev.sdelka.rest.method.shared.SettingsAccess;
 import dev.sdelka.userfield.UserFieldInput;
 
 /** {@code crm.deal.userfield.update}: changes a user field. Name, type and whether it is multiple stay. */
@@ -34,6 +35,7 @@ public final class DealUserFieldUpdateMethod extends UserFieldMethod {
 
     @Override
     public RestResult call(RestCall call) {
+        SettingsAccess.require(crm, call);
         int id = id(call);
         UserFieldInput input = new UserFieldInput(call.parameters().requireObject("fields"));
         crm.userFields().update(call.actor(), id, input);

@@ -1,4 +1,4 @@
-package dev.sdelka.rest.method;
+package dev.sdelka.rest.method.shared;
 
 import java.util.Collections;
 import java.util.LinkedHashMap;

@@ -1,4 +1,4 @@
-package dev.sdelka.rest.method.user;
+package dev.sdelka.rest.method.shared;
 
 import dev.sdelka.error.ErrorCode;
 import dev.sdelka.rest.call.RestCall;

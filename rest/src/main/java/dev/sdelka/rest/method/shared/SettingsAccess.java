@@ -1,4 +1,4 @@
-package dev.sdelka.rest.method;
+package dev.sdelka.rest.method.shared;
 
 import dev.sdelka.Crm;
 import dev.sdelka.error.CrmException;
