@@ -6,6 +6,7 @@ import dev.sdelka.deal.Deal;
 import dev.sdelka.deal.DealField;
 import dev.sdelka.directory.Category;
 import dev.sdelka.directory.ReferenceData;
+import dev.sdelka.directory.SmartProcess;
 import dev.sdelka.error.CrmException;
 import dev.sdelka.error.ErrorCode;
 import dev.sdelka.event.CrmEvent;
@@ -17,6 +18,7 @@ import dev.sdelka.userfield.UserField;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.function.Consumer;
+import java.util.function.UnaryOperator;
 
 /** Changes reference data in one unit with what deals derive from them. Thread-safe. */
 final class Settings {
@@ -55,24 +57,49 @@ final class Settings {
                     markNewDeals(actor, now, category, first(after, category), writer, told);
                 }
             }
+            // a later one of the same name begins without values and links
             for (UserField field : before.userFields()) {
                 if (after.userField(field.name()).isEmpty()) {
-                    removeValues(actor, now, field, writer, told);
+                    Filter hasValue = Filter.not(Filter.equal(field.name(), null));
+                    changeDeals(actor, now, hasValue, deal -> without(deal, field), writer, told);
+                }
+            }
+            for (SmartProcess process : before.smartProcesses()) {
+                if (after.smartProcesses().stream().noneMatch(kept -> kept.id() == process.id())) {
+                    Filter hasLink = hasLink(process);
+                    changeDeals(actor, now, hasLink, deal -> without(deal, process), writer, told);
                 }
             }
             return after;
         });
     }
 
-    /** Deals have no values in a field that is not there; a later one of the same name begins empty. */
-    private static void removeValues(
-            Actor actor, Instant now, UserField field, StorageWriter writer, Consumer<CrmEvent> told) {
-        Filter hasValue = Filter.not(Filter.equal(field.name(), null));
-        new DealPages(hasValue, writer::deals).forEachRemaining(deal -> {
-            Deal without = deal.toBuilder().withoutUserField(field.name()).build();
-            writer.updateDeal(without);
-            told.accept(new CrmEvent.DealUpdated(actor, now, deal, without));
+    /** Gives deals what follows from a change. They are read in pages, for there may be any number. */
+    private static void changeDeals(
+            Actor actor,
+            Instant now,
+            Filter filter,
+            UnaryOperator<Deal> change,
+            StorageWriter writer,
+            Consumer<CrmEvent> told) {
+        new DealPages(filter, writer::deals).forEachRemaining(deal -> {
+            Deal changed = change.apply(deal);
+            writer.updateDeal(changed);
+            told.accept(new CrmEvent.DealUpdated(actor, now, deal, changed));
         });
+    }
+
+    private static Deal without(Deal deal, UserField field) {
+        return deal.toBuilder().withoutUserField(field.name()).build();
+    }
+
+    private static Deal without(Deal deal, SmartProcess process) {
+        return deal.toBuilder().withoutParent(process.entityTypeId()).build();
+    }
+
+    /** Holds for deals with a link to an item of a smart process, whether it shows or not. */
+    static Filter hasLink(SmartProcess process) {
+        return Filter.not(Filter.equal(process.parentType().fieldName(), null));
     }
 
     void requireRight(Actor actor) {
@@ -94,7 +121,7 @@ final class Settings {
         return !reader.deals(Query.matching(filter).page(0, 1)).isEmpty();
     }
 
-    /** Deals are new in the first stage of their category, and this is another one now. They are read in pages, for there may be any number. */
+    /** Deals are new in the first stage of their category, and this is another one now. */
     private static void markNewDeals(
             Actor actor,
             Instant now,
@@ -106,12 +133,12 @@ final class Settings {
         Filter isNew = Filter.equal(DealField.IS_NEW.name(), true);
         Filter isWrong = Filter.or(Filter.and(isFirst, Filter.not(isNew)), Filter.and(Filter.not(isFirst), isNew));
         Filter ofCategory = Filter.equal(DealField.CATEGORY_ID.name(), (long) category.id());
-        DealPages wrong = new DealPages(Filter.and(ofCategory, isWrong), writer::deals);
-        wrong.forEachRemaining(deal -> {
-            Deal marked =
-                    deal.toBuilder().value(DealField.IS_NEW, !deal.isNew()).build();
-            writer.updateDeal(marked);
-            told.accept(new CrmEvent.DealUpdated(actor, now, deal, marked));
-        });
+        changeDeals(
+                actor,
+                now,
+                Filter.and(ofCategory, isWrong),
+                deal -> deal.toBuilder().value(DealField.IS_NEW, !deal.isNew()).build(),
+                writer,
+                told);
     }
 }

@@ -7,10 +7,8 @@ import dev.sdelka.directory.SmartProcessEdits;
 import dev.sdelka.directory.SmartProcessInput;
 import dev.sdelka.error.CrmException;
 import dev.sdelka.error.ErrorCode;
-import dev.sdelka.query.Filter;
 import dev.sdelka.storage.Storage;
 import dev.sdelka.storage.StorageReader;
-import dev.sdelka.storage.StorageWriter;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
@@ -103,7 +101,7 @@ public final class SmartProcesses {
     }
 
     /**
-     * Removes a smart process of whose items no deal has one as a parent.
+     * Removes a smart process of whose items no deal shows one as a parent. Links that do not show, for it is no parent of deals any more, go along.
      *
      * @param actor who removes it
      * @param id the smart process
@@ -112,15 +110,11 @@ public final class SmartProcesses {
     public void remove(Actor actor, int id) {
         settings.change(actor, (data, writer) -> {
             ReferenceData after = SmartProcessEdits.remove(data, id);
-            if (isLinked(SmartProcessEdits.require(data, id), writer)) {
+            SmartProcess process = SmartProcessEdits.require(data, id);
+            if (process.isParentOfDeals() && Settings.hasDeal(writer, Settings.hasLink(process))) {
                 throw CrmException.of(ErrorCode.SMART_PROCESS_HAS_ITEMS);
             }
             return after;
         });
-    }
-
-    private static boolean isLinked(SmartProcess process, StorageWriter writer) {
-        Filter isParent = Filter.not(Filter.equal(process.parentType().fieldName(), null));
-        return Settings.hasDeal(writer, isParent);
     }
 }

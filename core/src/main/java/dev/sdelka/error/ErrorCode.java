@@ -138,7 +138,7 @@ public enum ErrorCode {
     SMART_PROCESS_FIELD_INVALID(
             "INVALID_ARG_VALUE",
             "Invalid value of field '{field}'",
-            "The title is absent, blank, malformed or longer than 255 characters, or a relation names no type."),
+            "The title is absent, blank, malformed or longer than 255 characters, or a relation has no number of a type."),
     /** A smart process outside of the CRM needs a place. Source: crm.type.add. */
     SMART_PROCESS_SECTION_REQUIRED(
             "0",

@@ -59,6 +59,20 @@ class TypeMethodsTest {
     }
 
     @Test
+    void hiddenLinksGoWithTheirSmartProcess() {
+        String type = "\"title\":\"x\",\"entityTypeId\":1050,\"relations\":{\"child\":[{\"entityTypeId\":2}]}";
+        client.call("crm.type.add", "{\"fields\":{" + type + "}}");
+        client.call("crm.deal.add", "{\"fields\":{\"PARENT_ID_1050\":5}}");
+        assertThat(client.call("crm.type.delete", "{\"id\":1}").error()).isEqualTo("BX_ERROR");
+
+        client.call("crm.type.update", "{\"id\":1,\"fields\":{\"relations\":{\"child\":[]}}}");
+        assertThat(client.call("crm.type.delete", "{\"id\":1}").result()).isEqualTo(List.of());
+        client.call("crm.type.add", "{\"fields\":{" + type + "}}");
+
+        assertThat(client.call("crm.deal.get", "{\"id\":1}").object()).satisfies(deal -> assertThat(deal.get("PARENT_ID_1050")).isNull());
+    }
+
+    @Test
     void listIsFilteredOrderedAndPaged() {
         for (int i = 0; i < 60; i++) {
             client.call(

@@ -130,8 +130,10 @@ public final class FilterReader {
         return compare(field, Relation.EQUAL, value);
     }
 
-    private static boolean isEmpty(FilterField field, @Nullable Object value) {
-        return ValueReader.isEmpty(value) || (field.isLink() && ValueReader.isNothing(value));
+    /** Callers often write {@code "!FIELD": false} for "not empty", which it is in the portal's language. */
+    private boolean isEmpty(FilterField field, @Nullable Object value) {
+        boolean isFalse = Boolean.FALSE.equals(value) && field.kind() != ValueKind.FLAG && !isStrict;
+        return isFalse || ValueReader.isEmpty(value) || (field.isLink() && ValueReader.isNothing(value));
     }
 
     /** What means that a field is empty means it in a list, too. */
