@@ -26,14 +26,30 @@ final class DealTable {
     private static final String OF_ID = DealColumns.SELECT_ROW + "id = ?";
     private static final String DELETE = "DELETE FROM deal WHERE id = ?";
 
+    /** The natural order of deals. */
+    private static final List<String> KEY = List.of(DealField.ID.name());
+
     private DealTable() {}
 
-    /** The query for a page of deals. */
+    /**
+     * The query for a page of deals. It finds the ids of the page first: SQLite makes the columns of a row before it sorts, so that it would
+     * make JSON of all rows for those few that stay.
+     */
     static SqlText select(Query query) {
         SqlText sql = new SqlText().append(DealColumns.SELECT_ROW);
+        if (query.limit() < Integer.MAX_VALUE) {
+            appendRows(sql.append("deal.id IN (SELECT deal.id FROM deal WHERE "), query);
+            OrderSql.append(sql.append(")"), query.order(), KEY, DealSqlFields::find);
+        } else {
+            appendRows(sql, query);
+        }
+        return sql;
+    }
+
+    private static void appendRows(SqlText sql, Query query) {
         FilterSql.append(sql, query.filter(), DealSqlFields::find);
-        OrderSql.append(sql, query.order(), List.of(DealField.ID.name()), DealSqlFields::find);
-        return sql.append(" LIMIT ").parameter(query.limit()).append(" OFFSET ").parameter(query.offset());
+        OrderSql.append(sql, query.order(), KEY, DealSqlFields::find);
+        sql.append(" LIMIT ").parameter(query.limit()).append(" OFFSET ").parameter(query.offset());
     }
 
     static List<Deal> find(SqliteConnection connection, Query query) throws SQLException {

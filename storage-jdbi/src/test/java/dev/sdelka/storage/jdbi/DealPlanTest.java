@@ -50,6 +50,22 @@ class DealPlanTest {
                 .anyMatch(step -> step.contains("SEARCH deal USING INTEGER PRIMARY KEY (rowid=?)"));
     }
 
+    /** The first step is the one that makes JSON of rows. */
+    @Test
+    void onlyTheDealsOfThePageAreMadeIntoJson() throws Exception {
+        List<DealQuery> queries = List.of(
+                DealQuery.where(Filter.all()).orderByDescending(DealField.DATE_CREATE),
+                DealQuery.where(DealFilter.field(DealField.OPPORTUNITY).isAtLeast(1000))
+                        .orderBy(DealField.TITLE)
+                        .page(100, 50));
+
+        for (DealQuery query : queries) {
+            assertThat(plan(query))
+                    .startsWith("SEARCH deal USING INTEGER PRIMARY KEY (rowid=?)")
+                    .contains("SCAN deal");
+        }
+    }
+
     @Test
     void dealsOfContactsAreLookedUpByTheirIndex() throws Exception {
         List<Filter> filters = List.of(
