@@ -137,6 +137,10 @@ final class FilterSql {
             sql.append(column.sql())
                     .append(operator(comparison.relation()))
                     .parameter(SqlValue.of(column.kind(), comparison.value()));
+        } else if (leaf instanceof Filter.In in && in.values().size() == 1) {
+            appendColumn(
+                    column,
+                    Filter.compare(in.field(), Relation.EQUAL, in.values().get(0)));
         } else if (leaf instanceof Filter.In in
                 && in.values().stream().allMatch(value -> SqlValue.hasForm(column.kind(), value))) {
             appendIn(column, in.values());

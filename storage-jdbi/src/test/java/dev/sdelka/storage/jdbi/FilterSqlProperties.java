@@ -67,12 +67,24 @@ class FilterSqlProperties {
     /** With an index for each, SQLite would look up every pair of their values. */
     @Example
     void onlyOneOfSeveralListsUsesAnIndex() {
-        Filter filter = Filter.and(Filter.in("a", List.of(1L)), Filter.in("b", List.of(2L)));
+        Filter filter = Filter.and(Filter.in("a", List.of(1L, 2L)), Filter.in("b", List.of(2L, 3L)));
 
+        assertThat(sqlOfNumbers(filter))
+                .isEqualTo("(a IN (SELECT value FROM json_each(?)) AND +b IN (SELECT value FROM json_each(?)))");
+    }
+
+    /** By an index of an equality rows come in the order of their ids, and several equalities may use one index. */
+    @Example
+    void listOfOneValueIsAnEquality() {
+        Filter filter = Filter.and(Filter.in("a", List.of(1L)), Filter.in("b", List.of(2L, 3L)));
+
+        assertThat(sqlOfNumbers(filter)).isEqualTo("(a = ? AND b IN (SELECT value FROM json_each(?)))");
+    }
+
+    private static String sqlOfNumbers(Filter filter) {
         SqlText sql = new SqlText();
         FilterSql.append(sql, filter, name -> new SqlField.Column(name, name, ValueKind.ID, false));
-        assertThat(sql.sql())
-                .isEqualTo("(a IN (SELECT value FROM json_each(?)) AND +b IN (SELECT value FROM json_each(?)))");
+        return sql.sql();
     }
 
     @Property
