@@ -50,3 +50,24 @@ CREATE TABLE reference_last_id (
     name TEXT PRIMARY KEY,
     last_id INTEGER NOT NULL
 ) STRICT, WITHOUT ROWID;
+
+-- Each index below costs every new and every changed deal a little. Entries end with the id, so that deals with one value come by id
+-- without being sorted, and lists and totals that ask for nothing else do not look at the deals.
+
+-- Serves the deals of a stage, whatever its category: stages of different categories have different ids.
+CREATE INDEX deal_by_stage ON deal (stage_id);
+
+-- Serves the deals of a user, and of those who may see only their own.
+CREATE INDEX deal_by_responsible ON deal (assigned_by_id);
+
+-- Serves the deals of a user in a stage, from a date on or by date.
+CREATE INDEX deal_by_responsible_and_stage ON deal (assigned_by_id, stage_id, date_create);
+
+-- Serves the deals of a company.
+CREATE INDEX deal_by_company ON deal (company_id) WHERE company_id IS NOT NULL;
+
+-- Serves those who look for the deals that they brought from another system. Their id there is nearly one of a kind.
+CREATE INDEX deal_by_origin ON deal (origin_id) WHERE origin_id IS NOT NULL;
+
+-- Serves those who ask for what changed since they last asked, in the order of the changes.
+CREATE INDEX deal_by_date_modify ON deal (date_modify);

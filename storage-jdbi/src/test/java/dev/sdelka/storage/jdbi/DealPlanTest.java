@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.sdelka.deal.DealField;
 import dev.sdelka.deal.DealFilter;
 import dev.sdelka.deal.DealQuery;
+import dev.sdelka.field.ValueKind;
 import dev.sdelka.query.Filter;
 import dev.sdelka.query.Relation;
 import java.nio.file.Path;
@@ -12,10 +13,13 @@ import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /** How SQLite goes about queries that must stay fast however many deals there are. */
 class DealPlanTest {
@@ -27,7 +31,7 @@ class DealPlanTest {
     void pageBehindAnIdIsLookedUpByTheKeyAndNotSorted() throws Exception {
         Filter filter = Filter.and(
                 DealFilter.field(DealField.ID).isGreaterThan(1_000_000),
-                DealFilter.field(DealField.STAGE_ID).is("NEW"));
+                DealFilter.field(DealField.CURRENCY_ID).is("RUB"));
 
         assertThat(plan(DealQuery.where(filter).orderBy(DealField.ID)))
                 .anyMatch(step -> step.contains("SEARCH deal USING INTEGER PRIMARY KEY (rowid>?)"))
@@ -62,7 +66,7 @@ class DealPlanTest {
         for (DealQuery query : queries) {
             assertThat(plan(query))
                     .startsWith("SEARCH deal USING INTEGER PRIMARY KEY (rowid=?)")
-                    .contains("SCAN deal");
+                    .anyMatch(step -> step.startsWith("SCAN deal"));
         }
     }
 
@@ -97,6 +101,57 @@ class DealPlanTest {
         assertThat(plan(DealQuery.where(greater)))
                 .noneMatch(step -> step.contains("deal_contact_by_contact"))
                 .noneMatch(step -> step.contains("TEMP B-TREE"));
+    }
+
+    /** Entries of an index with one value come by id: the first 50 are enough. */
+    @ParameterizedTest
+    @CsvSource({
+        "STAGE_ID, C1:NEW, COVERING INDEX deal_by_stage (stage_id=?)",
+        "ASSIGNED_BY_ID, 7, COVERING INDEX deal_by_responsible (assigned_by_id=?)",
+        "COMPANY_ID, 7, COVERING INDEX deal_by_company (company_id=?)",
+        "ORIGIN_ID, A-7, COVERING INDEX deal_by_origin (origin_id=?)"
+    })
+    void dealsOfOneValueAreLookedUpByItsIndexAndNotSorted(DealField field, String value, String index)
+            throws Exception {
+        Object typed = field.kind() == ValueKind.TEXT ? value : (Object) Long.valueOf(value);
+        Filter equality = Filter.equal(field.name(), typed);
+        Filter behindAnId = Filter.and(
+                DealFilter.field(DealField.ID).isGreaterThan(1_000_000), Filter.in(field.name(), List.of(typed)));
+
+        assertThat(plan(DealQuery.where(equality)))
+                .contains("SEARCH deal USING " + index)
+                .noneMatch(step -> step.contains("TEMP B-TREE"));
+        assertThat(plan(DealQuery.where(behindAnId)))
+                .contains("SEARCH deal USING " + index.replace("=?", "=? AND rowid>?"))
+                .noneMatch(step -> step.contains("TEMP B-TREE"));
+    }
+
+    @Test
+    void dealsOfAUserInAStageSinceADateAreLookedUpByAllThree() throws Exception {
+        Filter filter = Filter.and(
+                DealFilter.field(DealField.STAGE_ID).is("NEW"),
+                DealFilter.field(DealField.ASSIGNED_BY_ID).is(7),
+                DealFilter.field(DealField.DATE_CREATE).isAtLeast(Instant.EPOCH));
+        String index = "SEARCH deal USING COVERING INDEX deal_by_responsible_and_stage"
+                + " (assigned_by_id=? AND stage_id=? AND date_create>?)";
+
+        assertThat(plan(DealQuery.where(filter))).contains(index);
+        assertThat(plan(DealQuery.where(filter).orderByDescending(DealField.DATE_CREATE)))
+                .contains(index);
+    }
+
+    @Test
+    void changedDealsAreLookedUpInTheOrderOfTheirChanges() throws Exception {
+        DealQuery query = DealQuery.where(
+                        DealFilter.field(DealField.DATE_MODIFY).isAtLeast(Instant.EPOCH))
+                .orderBy(DealField.DATE_MODIFY);
+
+        assertThat(plan(query))
+                .containsSubsequence(
+                        "SEARCH deal USING INTEGER PRIMARY KEY (rowid=?)",
+                        "SEARCH deal USING COVERING INDEX deal_by_date_modify (date_modify>?)",
+                        "USE TEMP B-TREE FOR ORDER BY") // of the page alone
+                .containsOnlyOnce("USE TEMP B-TREE FOR ORDER BY");
     }
 
     private List<String> plan(DealQuery query) throws Exception {
