@@ -69,7 +69,8 @@ class TypeMethodsTest {
         assertThat(client.call("crm.type.delete", "{\"id\":1}").result()).isEqualTo(List.of());
         client.call("crm.type.add", "{\"fields\":{" + type + "}}");
 
-        assertThat(client.call("crm.deal.get", "{\"id\":1}").object()).satisfies(deal -> assertThat(deal.get("PARENT_ID_1050")).isNull());
+        assertThat(client.call("crm.deal.get", "{\"id\":1}").object())
+                .satisfies(deal -> assertThat(deal.get("PARENT_ID_1050")).isNull());
     }
 
     @Test
