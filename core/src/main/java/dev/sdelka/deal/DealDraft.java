@@ -106,7 +106,7 @@ public final class DealDraft {
     private void putDefaultsOfUserFields(DealBuilder builder, Instant now) {
         for (UserField field : referenceData.userFields()) {
             boolean isGiven = values.userFields.containsKey(field.name()) || values.emptiedNames.contains(field.name());
-            Object value = isGiven ? null : UserFieldDefaults.find(field, zone, now);
+            Object value = isGiven ? null : UserFieldDefaults.find(field, referenceData, zone, now);
             if (value != null) {
                 builder.userField(field.name(), value);
             }

@@ -1,5 +1,7 @@
 package dev.sdelka.deal;
 
+import dev.sdelka.directory.ReferenceData;
+import dev.sdelka.field.Money;
 import dev.sdelka.field.ValueReader;
 import dev.sdelka.userfield.EnumerationItem;
 import dev.sdelka.userfield.UserField;
@@ -25,12 +27,12 @@ final class UserFieldDefaults {
     private UserFieldDefaults() {}
 
     /** Whether new deals have a value in the field. */
-    static boolean has(UserField field) {
-        return find(field, ZoneOffset.UTC, Instant.EPOCH) != null;
+    static boolean has(UserField field, ReferenceData referenceData) {
+        return find(field, referenceData, ZoneOffset.UTC, Instant.EPOCH) != null;
     }
 
     /** The value, or the list of them; null if there is none. */
-    static @Nullable Object find(UserField field, ZoneId zone, Instant now) {
+    static @Nullable Object find(UserField field, ReferenceData referenceData, ZoneId zone, Instant now) {
         if (field.type() == UserFieldType.ENUMERATION) {
             List<Long> items = field.items().stream()
                     .filter(EnumerationItem::isDefault)
@@ -42,6 +44,10 @@ final class UserFieldDefaults {
         Object value = given instanceof Map<?, ?> date ? date(field.type(), date, zone, now) : given;
         Violations violations = new Violations();
         Object typed = new ValueReader(zone).read(field.type().kind(), field.name(), value, violations);
+        if (typed instanceof Money money
+                && referenceData.currency(money.currency()).isEmpty()) {
+            return null; // no deal may have it
+        }
         return typed == null || !field.isMultiple() ? typed : List.of(typed);
     }
 

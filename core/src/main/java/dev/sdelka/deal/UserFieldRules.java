@@ -56,7 +56,7 @@ final class UserFieldRules {
     private boolean isMissing(UserField field) {
         boolean isEmptied = values.emptiedNames.contains(field.name());
         boolean isWrong = violations.concern(field.name());
-        return !isWrong && (isEmptied || (current == null && !UserFieldDefaults.has(field)));
+        return !isWrong && (isEmptied || (current == null && !UserFieldDefaults.has(field, referenceData)));
     }
 
     private void check(UserField field, String path, Object value) {

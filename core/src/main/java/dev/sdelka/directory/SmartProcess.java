@@ -14,7 +14,7 @@ import java.util.Set;
  *
  * @param id unique among the smart processes; 0 to be given one
  * @param entityTypeId its number, which the fields {@code PARENT_ID_n} of deals bear, above zero
- * @param title what people see, never blank
+ * @param title what people see, of at most 255 characters; what callers add is not blank
  * @param options what is switched on; unmodifiable
  * @param parents the types whose objects can be parents of its items; unmodifiable
  * @param children the types whose objects can have its items as parents; unmodifiable
@@ -58,8 +58,6 @@ public record SmartProcess(
             throw new IllegalArgumentException("the id of a smart process is 0 or more, not " + id);
         } else if (entityTypeId <= 0) {
             throw new IllegalArgumentException("the number of a smart process is above zero, not " + entityTypeId);
-        } else if (title.isBlank()) {
-            throw new IllegalArgumentException("a smart process has a title");
         }
         TextLimits.requireShort(title);
         EnumSet<SmartProcessOption> inOrder = EnumSet.noneOf(SmartProcessOption.class);

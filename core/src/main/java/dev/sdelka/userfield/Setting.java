@@ -116,7 +116,7 @@ record Setting(String name, @Nullable Object defaultValue, Reader reader) {
     }
 
     /** A date: none, that of the adding, or a fixed one. */
-    static Setting day(String name) {
+    static Setting day(String name, ValueKind kind) {
         return new Setting(name, day(NO_DATE, ""), given -> {
             if (!(given instanceof Map<?, ?> map)) {
                 return WRONG;
@@ -124,7 +124,8 @@ record Setting(String name, @Nullable Object defaultValue, Reader reader) {
             String type = String.valueOf(map.get(TYPE));
             Object value = Objects.requireNonNullElse(map.get(VALUE), "");
             boolean isKnown = List.of(NO_DATE, CURRENT_DATE, FIXED_DATE).contains(type);
-            return isKnown && shortText(value) != WRONG ? day(type, value.toString()) : WRONG;
+            boolean isDay = !type.equals(FIXED_DATE) || typed(kind, value) != null;
+            return isKnown && isDay && shortText(value) != WRONG ? day(type, value.toString()) : WRONG;
         });
     }
 

@@ -24,6 +24,9 @@ public final class UserFieldInputReader {
 
     private static final ValueReader VALUES = new ValueReader(ZoneOffset.UTC);
     private static final String ANY_PREFIX = "UF_";
+    /** Other letters may become these when they are made large. */
+    private static final Pattern WORD = Pattern.compile("[A-Za-z0-9_]*");
+
     private static final Pattern CODE = Pattern.compile("[A-Z0-9_]+");
 
     private final Map<String, @Nullable Object> fields;
@@ -111,7 +114,7 @@ public final class UserFieldInputReader {
 
     /** The portal puts its prefix before every name that has it not. */
     private static String name(String given) {
-        String code = given.toUpperCase(Locale.ROOT);
+        String code = WORD.matcher(given).matches() ? given.toUpperCase(Locale.ROOT) : given;
         for (String prefix : List.of(UserField.PREFIX, ANY_PREFIX)) {
             if (code.startsWith(prefix)) {
                 code = code.substring(prefix.length());

@@ -69,10 +69,10 @@ public final class UserFieldSettings {
                         choice("DISPLAY", "CHECKBOX", "RADIO", "DROPDOWN"),
                         fixed("LABEL", List.of("", "")),
                         fixed("LABEL_CHECKBOX", "")));
-        settings.put(UserFieldType.DATE, List.of(day(DEFAULT_VALUE)));
+        settings.put(UserFieldType.DATE, List.of(day(DEFAULT_VALUE, ValueKind.DATE)));
         settings.put(
                 UserFieldType.DATETIME,
-                List.of(day(DEFAULT_VALUE), fixed("USE_SECOND", "Y"), fixed("USE_TIMEZONE", "N")));
+                List.of(day(DEFAULT_VALUE, ValueKind.DATETIME), fixed("USE_SECOND", "Y"), fixed("USE_TIMEZONE", "N")));
         settings.put(
                 UserFieldType.ENUMERATION,
                 List.of(

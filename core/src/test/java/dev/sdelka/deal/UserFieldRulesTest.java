@@ -135,6 +135,22 @@ class UserFieldRulesTest {
     }
 
     @Test
+    void noDealIsGivenAMoneyDefaultInACurrencyThatIsNotThere() {
+        assertThat(added(with(field(UserFieldType.MONEY).setting("DEFAULT_VALUE", "5|RUB"))))
+                .isEqualTo(new Money(new BigDecimal("5"), "RUB"));
+        assertThat(added(with(field(UserFieldType.MONEY).setting("DEFAULT_VALUE", "5|XXX"))))
+                .isNull();
+    }
+
+    @Test
+    void aFixedDayIsADay() {
+        UserField field = field(UserFieldType.DATE)
+                .setting("DEFAULT_VALUE", Map.of("TYPE", "FIXED", "VALUE", "garbage"))
+                .build();
+        assertThat(field.settings().get("DEFAULT_VALUE")).isEqualTo(Map.of("TYPE", "NONE", "VALUE", ""));
+    }
+
+    @Test
     void employeesAreUsersAsFarAsTheHostKnows() {
         ReferenceData data = with(field(UserFieldType.EMPLOYEE));
         assertThat(draft(data, given(5), user -> user == 5).violations()).isEmpty();

@@ -39,6 +39,9 @@ class UserFieldInputReaderTest {
         assertRefused(Map.of("FIELD_NAME", "UF_CRM_"), ErrorCode.USER_FIELD_NAME_MALFORMED);
         assertRefused(Map.of("FIELD_NAME", ""), ErrorCode.USER_FIELD_NAME_REQUIRED);
         assertRefused(Map.of("FIELD_NAME", List.of("X")), ErrorCode.USER_FIELD_NAME_REQUIRED);
+        for (String large : List.of("ıx", "ßa", "ſx", "ﬁx")) { // in capitals they would be A to Z
+            assertRefused(Map.of("FIELD_NAME", large), ErrorCode.USER_FIELD_NAME_MALFORMED);
+        }
     }
 
     @Test

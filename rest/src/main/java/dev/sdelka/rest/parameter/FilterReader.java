@@ -66,15 +66,31 @@ public final class FilterReader {
      *
      * @param conditions values by key
      * @return holds if all conditions hold, or one if it says so
-     * @throws ProtocolException {@code MALFORMED_REQUEST} if a group has more than 1,000 conditions
+     * @throws ProtocolException {@code MALFORMED_REQUEST} if it has more than 1,000 conditions
      */
     public Filter read(Map<String, @Nullable Object> conditions) {
-        if (conditions.size() > MOST_CONDITIONS) {
+        if (count(conditions) > MOST_CONDITIONS) {
             throw ProtocolException.of(
                     ProtocolError.MALFORMED_REQUEST,
                     "reason",
-                    "a group of a filter has more than " + MOST_CONDITIONS + " conditions");
+                    "a filter has more than " + MOST_CONDITIONS + " conditions");
         }
+        return group(conditions);
+    }
+
+    private static int count(Map<String, ?> conditions) {
+        int count = conditions.size();
+        for (Map.Entry<String, ?> condition : conditions.entrySet()) {
+            if (GROUP.matcher(condition.getKey()).matches()) {
+                count += Parameters.asObject(condition.getValue())
+                        .map(FilterReader::count)
+                        .orElse(0);
+            }
+        }
+        return count;
+    }
+
+    private Filter group(Map<String, @Nullable Object> conditions) {
         List<Filter> parts = new ArrayList<>();
         conditions.forEach((key, value) -> part(key, value).ifPresent(parts::add));
         boolean isAny = conditions.entrySet().stream()
@@ -84,7 +100,7 @@ public final class FilterReader {
 
     private Optional<Filter> part(String key, @Nullable Object value) {
         if (GROUP.matcher(key).matches()) {
-            return Parameters.asObject(value).map(this::read);
+            return Parameters.asObject(value).map(this::group);
         }
         FilterOperator operator = FilterOperator.of(key);
         String name = key.substring(operator.sign().length());

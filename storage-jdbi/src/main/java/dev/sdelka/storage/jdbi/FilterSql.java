@@ -4,7 +4,10 @@ import dev.sdelka.field.ValueKind;
 import dev.sdelka.query.Filter;
 import dev.sdelka.query.Relation;
 import dev.sdelka.query.TextPattern;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 
@@ -22,9 +25,13 @@ final class FilterSql {
     /** SQLite's own limit is 1,000. */
     private static final int MOST_LEVELS = 900;
 
+    private static final int MOST_INDEXED_PARTS = 8;
+
     private final Function<String, SqlField> fields;
     private final SqlText sql;
     private boolean hasIn;
+    private boolean hasOr;
+    private boolean isWithoutIndex;
 
     private FilterSql(Function<String, SqlField> fields, SqlText sql) {
         this.fields = fields;
@@ -51,7 +58,7 @@ final class FilterSql {
         if (filter instanceof Filter.And and) {
             appendAll(and.parts(), " AND ", TRUE, level, negated);
         } else if (filter instanceof Filter.Or or) {
-            appendAll(or.parts(), " OR ", FALSE, level, negated);
+            appendOr(merged(or.parts()), level, negated);
         } else if (filter instanceof Filter.Not not) {
             sql.append("NOT (");
             append(not.part(), level + 1, true);
@@ -65,6 +72,42 @@ final class FilterSql {
         } else if (filter instanceof Filter.Empty empty) {
             appendLeaf(fields.apply(empty.field()), filter, negated);
         }
+    }
+
+    /**
+     * SQLite looks up each part of an OR by an index if it can, and plans the rest of the statement anew for it: for the first OR alone, and if it has few
+     * parts, or planning takes minutes.
+     */
+    private void appendOr(List<Filter> parts, int level, boolean negated) {
+        boolean wasWithoutIndex = isWithoutIndex;
+        isWithoutIndex |= hasOr || parts.size() > MOST_INDEXED_PARTS;
+        hasOr = true;
+        appendAll(parts, " OR ", FALSE, level, negated);
+        isWithoutIndex = wasWithoutIndex;
+    }
+
+    /** Equalities on one field are one membership. */
+    private static List<Filter> merged(List<Filter> parts) {
+        Map<String, List<Object>> valuesByField = new LinkedHashMap<>();
+        List<Filter> others = new ArrayList<>();
+        for (Filter part : parts) {
+            if (part instanceof Filter.Comparison comparison && comparison.relation() == Relation.EQUAL) {
+                valuesByField
+                        .computeIfAbsent(comparison.field(), field -> new ArrayList<>())
+                        .add(comparison.value());
+            } else {
+                others.add(part);
+            }
+        }
+        List<Filter> merged = new ArrayList<>();
+        valuesByField.forEach((field, values) -> merged.add(Filter.in(field, values)));
+        merged.addAll(others);
+        return merged;
+    }
+
+    /** The column, in such a form that no index is looked at where none is wanted. */
+    private String name(SqlField.Column column) {
+        return isWithoutIndex ? "+" + column.sql() : column.sql();
     }
 
     /** Pairs of pairs, because SQLite counts each operator of a plain row as one more level. */
@@ -112,15 +155,21 @@ final class FilterSql {
             sql.append("NOT EXISTS (SELECT 1 ").append(elements.ofRow()).append(")");
             return;
         } else if (isEquality(leaf)) {
-            sql.append(elements.row()).append(" IN (SELECT ").append(elements.owner());
+            sql.append(isWithoutIndex ? "+" : "")
+                    .append(elements.row())
+                    .append(" IN (SELECT ")
+                    .append(elements.owner());
             sql.append(" FROM ").append(elements.table()).append(" WHERE ");
         } else {
             sql.append("EXISTS (SELECT 1 ").append(elements.ofRow()).append(" AND ");
         }
         boolean hasInOutside = hasIn;
+        boolean isOutsideWithoutIndex = isWithoutIndex;
         hasIn = false; // the values have an index of their own
+        isWithoutIndex = false;
         appendColumn(element, leaf);
         hasIn = hasInOutside;
+        isWithoutIndex = isOutsideWithoutIndex;
         sql.append(")");
     }
 
@@ -131,10 +180,10 @@ final class FilterSql {
 
     private void appendColumn(SqlField.Column column, Filter leaf) {
         if (leaf instanceof Filter.Empty) {
-            sql.append(column.sql()).append(" IS NULL");
+            sql.append(name(column)).append(" IS NULL");
         } else if (leaf instanceof Filter.Comparison comparison
                 && SqlValue.hasForm(column.kind(), comparison.value())) {
-            sql.append(column.sql())
+            sql.append(name(column))
                     .append(operator(comparison.relation()))
                     .parameter(SqlValue.of(column.kind(), comparison.value()));
         } else if (leaf instanceof Filter.In in && in.values().size() == 1) {
@@ -163,14 +212,14 @@ final class FilterSql {
 
     /** One parameter for all values, so that there may be any number of them. */
     private void appendIn(SqlField.Column column, List<Object> values) {
-        if (hasIn) {
+        if (hasIn && !isWithoutIndex) {
             sql.append("+"); // no index for a second one: SQLite would try each pair of values
         }
         hasIn = true;
         String array = values.stream()
                 .map(value -> SqlValue.json(column.kind(), value))
                 .collect(Collectors.joining(",", "[", "]"));
-        sql.append(column.sql())
+        sql.append(name(column))
                 .append(" IN (SELECT value FROM json_each(")
                 .parameter(array)
                 .append("))");

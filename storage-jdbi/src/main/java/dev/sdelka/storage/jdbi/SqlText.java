@@ -11,12 +11,19 @@ final class SqlText {
     /** SQLite's own limit is 250,000. */
     private static final int MOST_PARAMETERS = 200_000;
 
+    /** SQLite's own limit is a million bytes, and the text of statements is ASCII but for names of columns. */
+    private static final int MOST_CHARACTERS = 900_000;
+
     private final StringBuilder sql = new StringBuilder();
     private final List<Object> parameters = new ArrayList<>();
     private final List<RowFunction> functions = new ArrayList<>();
 
     SqlText append(String text) {
         sql.append(text);
+        if (sql.length() > MOST_CHARACTERS) {
+            throw new IllegalArgumentException(
+                    "a query has too many comparisons: at most " + MOST_CHARACTERS + " characters in SQL");
+        }
         return this;
     }
 
@@ -25,7 +32,8 @@ final class SqlText {
         sql.append('?');
         parameters.add(value);
         if (parameters.size() > MOST_PARAMETERS) {
-            throw new IllegalArgumentException("a query has at most " + MOST_PARAMETERS + " comparisons");
+            throw new IllegalArgumentException(
+                    "a query has too many comparisons: at most " + MOST_PARAMETERS + " values");
         }
         return this;
     }

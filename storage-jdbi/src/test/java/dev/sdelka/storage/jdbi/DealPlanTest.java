@@ -1,12 +1,14 @@
 package dev.sdelka.storage.jdbi;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
 import dev.sdelka.deal.DealField;
 import dev.sdelka.deal.DealFilter;
 import dev.sdelka.deal.DealQuery;
 import dev.sdelka.field.ValueKind;
 import dev.sdelka.query.Filter;
+import dev.sdelka.query.Query;
 import dev.sdelka.query.Relation;
 import java.nio.file.Path;
 import java.sql.Connection;
@@ -15,6 +17,7 @@ import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -154,10 +157,44 @@ class DealPlanTest {
                 .containsOnlyOnce("USE TEMP B-TREE FOR ORDER BY");
     }
 
+    @Test
+    void alternativesOnOneFieldAreOneLookUp() throws Exception {
+        Filter ids = Filter.or(equal(DealField.ID, 1), equal(DealField.ID, 5));
+
+        assertThat(plan(Query.matching(ids)))
+                .contains("SEARCH deal USING INTEGER PRIMARY KEY (rowid=?)")
+                .noneMatch(step -> step.contains("MULTI-INDEX"));
+    }
+
+    @Test
+    void manyAlternativesAreNotPlannedOneByOne() throws Exception {
+        Filter.Or several = new Filter.Or(
+                List.of(equal(DealField.ID, 1), equal(DealField.STAGE_ID, "NEW"), equal(DealField.COMPANY_ID, 5)));
+        Filter all = new Filter.And(Collections.nCopies(100, several));
+
+        assertThat(plan(Query.matching(all)).stream().filter(step -> step.startsWith("INDEX")))
+                .hasSizeLessThanOrEqualTo(several.parts().size());
+    }
+
+    @Test
+    void filterThatIsTooLongForSqliteIsRefusedBeforeItGetsThere() {
+        Filter several = new Filter.And(Collections.nCopies(50_000, Filter.equal("UF_CRM_X", "x")));
+
+        assertThatIllegalArgumentException().isThrownBy(() -> plan(Query.matching(several)));
+    }
+
+    private static Filter equal(DealField field, Object value) {
+        return Filter.equal(field.name(), value instanceof Integer number ? (Object) number.longValue() : value);
+    }
+
     private List<String> plan(DealQuery query) throws Exception {
+        return plan(query.toQuery());
+    }
+
+    private List<String> plan(Query query) throws Exception {
         Path file = folder.resolve("store.db");
         SqliteStorage.open(file).close();
-        SqlText sql = DealTable.select(query.toQuery());
+        SqlText sql = DealTable.select(query);
         List<String> steps = new ArrayList<>();
         try (Connection connection = DriverManager.getConnection("jdbc:sqlite:" + file);
                 PreparedStatement statement = connection.prepareStatement("EXPLAIN QUERY PLAN " + sql.sql())) {
