@@ -98,6 +98,8 @@ interface DealFamilyRules extends StorageUnderTest {
         List<CrmEvent> events = new ArrayList<>();
         Crm crm = Crm.builder(storage()).listener(events::add).build();
         CrmCall.prepare(crm);
+        crm.deals().add(Samples.ACTOR, NewDeal.builder().build());
+        assertThat(deals()).hasSize(1);
         for (CrmCall call : calls) {
             int before = events.size();
             boolean isDone = call.on(crm);

@@ -32,6 +32,8 @@ interface EventRules extends StorageUnderTest {
         List<CrmEvent> events = Collections.synchronizedList(new ArrayList<>());
         Crm crm = Crm.builder(storage()).listener(events::add).build();
         CrmCall.prepare(crm);
+        Deal kept = crm.deals().add(Samples.ACTOR, NewDeal.builder().build());
+        assertThat(storedDeal(kept.id())).isEqualTo(kept);
         List<Callable<Boolean>> tasks = new ArrayList<>();
         for (int thread = 0; thread < THREADS; thread++) {
             int first = thread;
