@@ -12,8 +12,8 @@ import dev.sdelka.query.Query;
 import dev.sdelka.storage.StorageException;
 import dev.sdelka.storage.StorageReader;
 import dev.sdelka.storage.StorageWriter;
-import dev.sdelka.testkit.arbitrary.Portals;
-import dev.sdelka.testkit.arbitrary.StoredDeals;
+import dev.sdelka.testkit.arbitrary.Deals;
+import dev.sdelka.testkit.arbitrary.ReferenceDataSets;
 import java.util.List;
 import java.util.function.Consumer;
 import org.junit.jupiter.api.Test;
@@ -45,7 +45,7 @@ class MemoryStorageTest {
                 unit -> unit.addOrder(1),
                 unit -> unit.addBinding(OrderBinding.toDeal(1, 1)),
                 unit -> unit.removeBinding(OrderBinding.toDeal(1, 1)),
-                unit -> unit.replaceReferenceData(Portals.typical()));
+                unit -> unit.replaceReferenceData(ReferenceDataSets.typical()));
         for (Consumer<StorageWriter> change : changes) {
             assertThatIllegalStateException().isThrownBy(() -> change.accept(writer));
         }
@@ -85,7 +85,7 @@ class MemoryStorageTest {
     }
 
     private static Deal deal(long id) {
-        return StoredDeals.copyOf(StoredDeals.any(Portals.typical()).sample())
+        return Deals.any(ReferenceDataSets.typical()).sample().toBuilder()
                 .number(DealField.ID, id)
                 .build();
     }

@@ -16,54 +16,54 @@ import net.jqwik.api.domains.DomainContextBase;
 
 /**
  * All arbitraries of this package by type: with {@code @Domain(CrmDomain.class)} on a test class, {@code @ForAll Deal} and the like are
- * filled in. Deals are those of {@link Portals#typical}. The types of the JDK keep their usual arbitraries.
+ * filled in. Deals are those of {@link ReferenceDataSets#typical}. The types of the JDK keep their usual arbitraries.
  */
 @Domain(DomainContext.Global.class)
 public class CrmDomain extends DomainContextBase {
 
     @Provide
     Arbitrary<Deal> deals() {
-        return StoredDeals.any(Portals.typical());
+        return Deals.any(ReferenceDataSets.typical());
     }
 
     @Provide
     Arbitrary<NewDealSample> newDealsInOrder() {
-        return NewDeals.valid(Portals.typical());
+        return NewDeals.valid(ReferenceDataSets.typical());
     }
 
     @Provide
     Arbitrary<InvalidNewDeal> newDealsWithMistakes() {
-        return NewDeals.invalid(Portals.typical());
+        return NewDeals.invalid(ReferenceDataSets.typical());
     }
 
     @Provide
     Arbitrary<NewDeal> newDeals() {
-        return NewDeals.any(Portals.typical());
+        return NewDeals.any(ReferenceDataSets.typical());
     }
 
     @Provide
     Arbitrary<ReferenceData> referenceData() {
-        return Portals.any();
+        return ReferenceDataSets.any();
     }
 
     @Provide
     Arbitrary<OrderBinding> bindings() {
-        return Bindings.any();
+        return OrderBindings.any();
     }
 
     @Provide
     Arbitrary<OrderBindingInput> bindingInputs() {
-        return Bindings.inputs();
+        return OrderBindingInputs.any();
     }
 
     @Provide
     Arbitrary<Filter> filters() {
-        return BindingQueries.filters();
+        return Filters.any();
     }
 
     @Provide
     Arbitrary<Query> queries() {
-        return BindingQueries.queries();
+        return Queries.any();
     }
 
     @Provide

@@ -69,8 +69,7 @@ public final class TypedValues {
     }
 
     private static Arbitrary<FileReference> files() {
-        return Combinators.combine(
-                        Ids.any().map(id -> Math.min(id, StoredDeals.MAX_ID)), Texts.upTo(TextLimits.MAX_SHORT))
+        return Combinators.combine(Ids.any().map(id -> Math.min(id, Deals.MAX_ID)), Texts.upTo(TextLimits.MAX_SHORT))
                 .as(FileReference::new);
     }
 

@@ -10,7 +10,8 @@ import dev.sdelka.order.OrderBindingInput;
 import dev.sdelka.order.OrderBindingRules;
 import dev.sdelka.order.OwnerType;
 import dev.sdelka.query.Query;
-import dev.sdelka.testkit.arbitrary.Bindings;
+import dev.sdelka.testkit.arbitrary.OrderBindingInputs;
+import dev.sdelka.testkit.arbitrary.OrderBindings;
 import dev.sdelka.validation.Violation;
 import java.util.List;
 import java.util.Objects;
@@ -83,8 +84,8 @@ interface BindingInputRules extends StorageUnderTest {
     /** A binding and fields that name it. */
     @Provide
     default Arbitrary<List<Object>> spelled() {
-        return Bindings.any()
-                .flatMap(binding -> Bindings.spellings(binding).map(input -> List.<Object>of(binding, input)))
+        return OrderBindings.any()
+                .flatMap(binding -> OrderBindingInputs.of(binding).map(input -> List.<Object>of(binding, input)))
                 .withoutEdgeCases();
     }
 

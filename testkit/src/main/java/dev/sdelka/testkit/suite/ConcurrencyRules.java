@@ -7,7 +7,7 @@ import dev.sdelka.order.OwnerType;
 import dev.sdelka.query.Query;
 import dev.sdelka.storage.Storage;
 import dev.sdelka.storage.StorageReader;
-import dev.sdelka.testkit.arbitrary.Portals;
+import dev.sdelka.testkit.arbitrary.ReferenceDataSets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
@@ -92,7 +92,7 @@ interface ConcurrencyRules extends StorageUnderTest {
             boolean written = Parallel.elsewhere(() -> storage.write(writer -> {
                 writer.addOrder(2);
                 writer.addDeal(Samples.deal(2));
-                writer.replaceReferenceData(Portals.typical());
+                writer.replaceReferenceData(ReferenceDataSets.typical());
                 return writer.addBinding(OrderBinding.toDeal(2, 2));
             }));
             return List.of(
@@ -102,10 +102,10 @@ interface ConcurrencyRules extends StorageUnderTest {
                     reader.hasOrder(2),
                     reader.deal(2) != null,
                     !reader.bindingsOfOrder(2).isEmpty(),
-                    reader.referenceData().equals(Portals.typical()));
+                    reader.referenceData().equals(ReferenceDataSets.typical()));
         });
         assertThat(seen).containsExactly(true, true, true, false, false, false, false);
-        assertThat(holds(reader -> reader.hasOrder(2) && reader.referenceData().equals(Portals.typical())))
+        assertThat(holds(reader -> reader.hasOrder(2) && reader.referenceData().equals(ReferenceDataSets.typical())))
                 .as("the next unit sees the new state")
                 .isTrue();
     }

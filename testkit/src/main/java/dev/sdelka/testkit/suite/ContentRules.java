@@ -7,8 +7,7 @@ import dev.sdelka.deal.DealField;
 import dev.sdelka.directory.ReferenceData;
 import dev.sdelka.storage.StorageReader;
 import dev.sdelka.testkit.arbitrary.Ids;
-import dev.sdelka.testkit.arbitrary.Portals;
-import dev.sdelka.testkit.arbitrary.StoredDeals;
+import dev.sdelka.testkit.arbitrary.ReferenceDataSets;
 import java.io.IOException;
 import java.util.List;
 import java.util.Set;
@@ -32,7 +31,7 @@ interface ContentRules extends StorageUnderTest {
             throws IOException {
         storage().write(writer -> {
             if (knowsTheirFields) {
-                writer.replaceReferenceData(Portals.typical());
+                writer.replaceReferenceData(ReferenceDataSets.typical());
             }
             assertThat(deals).allMatch(writer::addDeal);
             return assertThat(deals)
@@ -50,8 +49,7 @@ interface ContentRules extends StorageUnderTest {
     @Property
     @Label("a deal's id is taken once, the first deal keeps it")
     default void firstDealKeepsItsId(@ForAll Deal deal, @ForAll Deal other) {
-        Deal namesake =
-                StoredDeals.copyOf(other).number(DealField.ID, deal.id()).build();
+        Deal namesake = other.toBuilder().number(DealField.ID, deal.id()).build();
         assertThat(adds(deal)).isTrue();
         assertThat(adds(namesake)).isFalse();
         assertThat(storedDeal(deal.id())).isEqualTo(deal);

@@ -11,7 +11,6 @@ import dev.sdelka.deal.DealField;
 import dev.sdelka.deal.NewDeal;
 import dev.sdelka.error.ErrorCode;
 import dev.sdelka.testkit.arbitrary.Ids;
-import dev.sdelka.testkit.arbitrary.StoredDeals;
 import java.util.List;
 import java.util.Set;
 import net.jqwik.api.Arbitrary;
@@ -32,9 +31,8 @@ interface DealAccessRules extends StorageUnderTest {
             @ForAll Actor actor,
             @ForAll FixedAccess policy,
             @ForAll("colleagues") Set<Long> colleagues) {
-        Deal deal = StoredDeals.copyOf(any)
-                .number(DealField.ASSIGNED_BY_ID, responsible)
-                .build();
+        Deal deal =
+                any.toBuilder().number(DealField.ASSIGNED_BY_ID, responsible).build();
         Change.applyAll(storage(), List.of(new Change.AddDeal(deal)));
         assertThat(Crm.open(storage()).deals().get(actor, deal.id())).isEqualTo(deal);
 

@@ -15,7 +15,7 @@ import dev.sdelka.error.CrmException;
 import dev.sdelka.error.ErrorCode;
 import dev.sdelka.testkit.arbitrary.InvalidNewDeal;
 import dev.sdelka.testkit.arbitrary.NewDealSample;
-import dev.sdelka.testkit.arbitrary.Portals;
+import dev.sdelka.testkit.arbitrary.ReferenceDataSets;
 import dev.sdelka.testkit.model.AddedDealModel;
 import dev.sdelka.validation.Violation;
 import java.time.Clock;
@@ -33,8 +33,8 @@ interface DealAddRules extends StorageUnderTest {
         Crm crm = crm(clock);
         Deal added = crm.deals().add(actor, sample.newDeal());
         assertThat(AddedDealModel.actual(added))
-                .containsExactlyEntriesOf(
-                        AddedDealModel.expected(sample.values(), Portals.typical(), added.id(), actor, clock));
+                .containsExactlyEntriesOf(AddedDealModel.expected(
+                        sample.values(), ReferenceDataSets.typical(), added.id(), actor, clock));
         assertThat(crm.deals().get(actor, added.id())).isEqualTo(added);
     }
 
@@ -59,7 +59,7 @@ interface DealAddRules extends StorageUnderTest {
             @ForAll NewDeal newDeal, @ForAll Strictness strictness, @ForAll Clock clock, @ForAll Actor actor) {
         Crm crm = crm(clock);
         StorageDump before = dumpWithOneDeal(crm, actor);
-        List<Violation> violations = DealRules.check(newDeal, Portals.typical(), strictness);
+        List<Violation> violations = DealRules.check(newDeal, ReferenceDataSets.typical(), strictness);
         CrmException refusal =
                 catchThrowableOfType(CrmException.class, () -> crm.deals().add(actor, newDeal, strictness));
         StorageDump after = StorageDump.of(storage(), before.deals().keySet());
@@ -72,9 +72,9 @@ interface DealAddRules extends StorageUnderTest {
         }
     }
 
-    /** Services over the store, which gets the reference data of {@link Portals#typical}. */
+    /** Services over the store, which gets the reference data of {@link ReferenceDataSets#typical}. */
     private Crm crm(Clock clock) {
-        ReferenceData portal = Portals.typical();
+        ReferenceData portal = ReferenceDataSets.typical();
         Change.applyAll(storage(), List.of(new Change.ReplaceReferenceData(portal)));
         return Crm.builder(storage()).clock(clock).build();
     }

@@ -14,7 +14,6 @@ import dev.sdelka.query.Query;
 import dev.sdelka.query.SortOrder;
 import dev.sdelka.testkit.arbitrary.DealSearch;
 import dev.sdelka.testkit.arbitrary.Ids;
-import dev.sdelka.testkit.arbitrary.StoredDeals;
 import dev.sdelka.testkit.model.DealModel;
 import java.util.ArrayList;
 import java.util.List;
@@ -40,9 +39,7 @@ interface DealFindRules extends StorageUnderTest {
         List<Deal> deals = new ArrayList<>();
         for (Deal deal : search.deals()) {
             long user = responsible.get(deals.size() % responsible.size());
-            deals.add(StoredDeals.copyOf(deal)
-                    .number(DealField.ASSIGNED_BY_ID, user)
-                    .build());
+            deals.add(deal.toBuilder().number(DealField.ASSIGNED_BY_ID, user).build());
         }
         storage().write(writer -> {
             deals.forEach(writer::addDeal);

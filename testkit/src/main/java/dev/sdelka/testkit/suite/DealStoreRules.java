@@ -11,10 +11,9 @@ import dev.sdelka.query.Query;
 import dev.sdelka.query.Relation;
 import dev.sdelka.query.SortOrder;
 import dev.sdelka.storage.StorageReader;
-import dev.sdelka.testkit.arbitrary.DealQueries;
 import dev.sdelka.testkit.arbitrary.DealSearch;
-import dev.sdelka.testkit.arbitrary.Portals;
-import dev.sdelka.testkit.arbitrary.StoredDeals;
+import dev.sdelka.testkit.arbitrary.DealSearches;
+import dev.sdelka.testkit.arbitrary.ReferenceDataSets;
 import dev.sdelka.testkit.model.DealModel;
 import java.io.IOException;
 import java.util.ArrayList;
@@ -65,7 +64,7 @@ interface DealStoreRules extends StorageUnderTest {
             return true;
         });
         storage().read(reader -> {
-            for (Query query : DealQueries.ofEachField(search.deals(), Portals.typical())) {
+            for (Query query : DealSearches.ofEachField(search.deals(), ReferenceDataSets.typical())) {
                 assertThat(ids(reader.deals(query)))
                         .as(() -> shown(query))
                         .isEqualTo(ids(DealModel.select(search.deals(), query)));
@@ -126,7 +125,7 @@ interface DealStoreRules extends StorageUnderTest {
             @ForAll boolean isLast)
             throws IOException {
         Deal old = deals.get(isLast ? deals.size() - 1 : 0);
-        Deal changed = StoredDeals.copyOf(other).number(DealField.ID, old.id()).build();
+        Deal changed = other.toBuilder().number(DealField.ID, old.id()).build();
         List<Deal> expected = new ArrayList<>(deals);
         expected.replaceAll(deal -> deal.equals(old) ? changed : deal);
         storage().write(writer -> {

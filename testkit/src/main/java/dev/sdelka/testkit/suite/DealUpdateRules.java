@@ -18,7 +18,7 @@ import dev.sdelka.error.ErrorCode;
 import dev.sdelka.order.OrderBinding;
 import dev.sdelka.testkit.arbitrary.InvalidNewDeal;
 import dev.sdelka.testkit.arbitrary.NewDealSample;
-import dev.sdelka.testkit.arbitrary.Portals;
+import dev.sdelka.testkit.arbitrary.ReferenceDataSets;
 import dev.sdelka.testkit.model.AddedDealModel;
 import dev.sdelka.testkit.model.UpdatedDealModel;
 import java.time.Clock;
@@ -58,7 +58,7 @@ interface DealUpdateRules extends StorageUnderTest {
         Deal after = crm.deals().update(editor, before.id(), new DealChanges(fields), Strictness.LENIENT);
         assertThat(AddedDealModel.actual(after))
                 .containsExactlyEntriesOf(UpdatedDealModel.expected(
-                        AddedDealModel.actual(before), values, Portals.typical(), editor, clock));
+                        AddedDealModel.actual(before), values, ReferenceDataSets.typical(), editor, clock));
         assertThat(storedDeal(before.id())).isEqualTo(after);
         assertThat(storedDeal(bystander.id())).isEqualTo(bystander);
     }
@@ -130,12 +130,12 @@ interface DealUpdateRules extends StorageUnderTest {
     }
 
     private Crm crm(Clock clock) {
-        Change.applyAll(storage(), List.of(new Change.ReplaceReferenceData(Portals.typical())));
+        Change.applyAll(storage(), List.of(new Change.ReplaceReferenceData(ReferenceDataSets.typical())));
         return Crm.builder(storage()).clock(clock).build();
     }
 
     private static String stage(Deal deal, int number) {
-        ReferenceData portal = Portals.typical();
+        ReferenceData portal = ReferenceDataSets.typical();
         Category category = portal.category(deal.categoryId()).orElseThrow();
         List<Status> stages = portal.statuses(category.stageListId());
         return stages.get(number % stages.size()).statusId();

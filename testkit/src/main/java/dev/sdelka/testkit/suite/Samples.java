@@ -6,7 +6,7 @@ import dev.sdelka.deal.DealDraft;
 import dev.sdelka.deal.NewDeal;
 import dev.sdelka.deal.Strictness;
 import dev.sdelka.order.OrderBinding;
-import dev.sdelka.testkit.arbitrary.Portals;
+import dev.sdelka.testkit.arbitrary.ReferenceDataSets;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.List;
@@ -22,7 +22,11 @@ final class Samples {
     /** A deal with nothing but defaults. */
     static Deal deal(long id) {
         return DealDraft.of(
-                        NewDeal.builder().build(), Portals.typical(), ZoneOffset.UTC, Strictness.STRICT, user -> true)
+                        NewDeal.builder().build(),
+                        ReferenceDataSets.typical(),
+                        ZoneOffset.UTC,
+                        Strictness.STRICT,
+                        user -> true)
                 .complete(id, Samples::noFile, ACTOR, Instant.EPOCH);
     }
 
@@ -43,6 +47,6 @@ final class Samples {
                 new Change.AddDeal(deal(1)),
                 new Change.AddBinding(OrderBinding.toDeal(1, 1)),
                 new Change.AddOrder(1),
-                new Change.ReplaceReferenceData(Portals.typical()));
+                new Change.ReplaceReferenceData(ReferenceDataSets.typical()));
     }
 }

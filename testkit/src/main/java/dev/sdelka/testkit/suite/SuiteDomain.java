@@ -3,15 +3,15 @@ package dev.sdelka.testkit.suite;
 import dev.sdelka.access.AccessScope;
 import dev.sdelka.access.Actor;
 import dev.sdelka.access.ShopRole;
-import dev.sdelka.testkit.arbitrary.Bindings;
 import dev.sdelka.testkit.arbitrary.CrmDomain;
-import dev.sdelka.testkit.arbitrary.DealQueries;
 import dev.sdelka.testkit.arbitrary.DealSearch;
+import dev.sdelka.testkit.arbitrary.DealSearches;
+import dev.sdelka.testkit.arbitrary.Deals;
 import dev.sdelka.testkit.arbitrary.Ids;
-import dev.sdelka.testkit.arbitrary.Portals;
-import dev.sdelka.testkit.arbitrary.StageHistoryQueries;
+import dev.sdelka.testkit.arbitrary.OrderBindings;
+import dev.sdelka.testkit.arbitrary.ReferenceDataSets;
 import dev.sdelka.testkit.arbitrary.StageHistorySearch;
-import dev.sdelka.testkit.arbitrary.StoredDeals;
+import dev.sdelka.testkit.arbitrary.StageHistorySearches;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Combinators;
@@ -24,21 +24,21 @@ class SuiteDomain extends CrmDomain {
     @Provide
     Arbitrary<Change> changes() {
         return Arbitraries.frequencyOf(
-                Tuple.of(3, StoredDeals.any(Portals.typical()).map(Change.AddDeal::new)),
-                Tuple.of(4, Bindings.any().map(Change.AddBinding::new)),
-                Tuple.of(2, Bindings.any().map(Change.RemoveBinding::new)),
+                Tuple.of(3, Deals.any(ReferenceDataSets.typical()).map(Change.AddDeal::new)),
+                Tuple.of(4, OrderBindings.any().map(Change.AddBinding::new)),
+                Tuple.of(2, OrderBindings.any().map(Change.RemoveBinding::new)),
                 Tuple.of(3, Ids.mostlyFew().map(Change.AddOrder::new)),
-                Tuple.of(1, Portals.any().map(Change.ReplaceReferenceData::new)));
+                Tuple.of(1, ReferenceDataSets.any().map(Change.ReplaceReferenceData::new)));
     }
 
     @Provide
     Arbitrary<DealSearch> dealSearches() {
-        return DealQueries.any(Portals.typical());
+        return DealSearches.any(ReferenceDataSets.typical());
     }
 
     @Provide
     Arbitrary<StageHistorySearch> stageHistorySearches() {
-        return StageHistoryQueries.any(Portals.typical());
+        return StageHistorySearches.any(ReferenceDataSets.typical());
     }
 
     @Provide
@@ -53,8 +53,8 @@ class SuiteDomain extends CrmDomain {
     @Provide
     Arbitrary<BindingCall> bindingCalls() {
         return Arbitraries.frequencyOf(
-                Tuple.of(5, Bindings.any().map(BindingCall.Add::new)),
-                Tuple.of(3, Bindings.any().map(BindingCall.Remove::new)),
+                Tuple.of(5, OrderBindings.any().map(BindingCall.Add::new)),
+                Tuple.of(3, OrderBindings.any().map(BindingCall.Remove::new)),
                 Tuple.of(1, Ids.mostlyFew().map(BindingCall.Register::new)));
     }
 

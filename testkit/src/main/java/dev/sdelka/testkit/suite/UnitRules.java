@@ -12,7 +12,6 @@ import dev.sdelka.query.Query;
 import dev.sdelka.storage.Storage;
 import dev.sdelka.storage.StorageReader;
 import dev.sdelka.storage.Work;
-import dev.sdelka.testkit.arbitrary.StoredDeals;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
@@ -163,6 +162,6 @@ interface UnitRules extends StorageUnderTest {
     }
 
     private static Deal sameIdAs(Deal deal, String title) {
-        return StoredDeals.copyOf(deal).text(DealField.TITLE, title).build();
+        return deal.toBuilder().text(DealField.TITLE, title).build();
     }
 }

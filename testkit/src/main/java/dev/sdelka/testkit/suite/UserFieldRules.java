@@ -16,7 +16,7 @@ import dev.sdelka.field.FileReference;
 import dev.sdelka.field.NewFile;
 import dev.sdelka.query.Filter;
 import dev.sdelka.storage.StorageReader;
-import dev.sdelka.testkit.arbitrary.Portals;
+import dev.sdelka.testkit.arbitrary.ReferenceDataSets;
 import dev.sdelka.testkit.arbitrary.UserFieldValues;
 import dev.sdelka.userfield.UserField;
 import dev.sdelka.userfield.UserFieldType;
@@ -165,7 +165,7 @@ interface UserFieldRules extends StorageUnderTest {
     /** Fields of each type, single and multiple, with values. */
     @Provide
     default Arbitrary<Sample> samples() {
-        ReferenceData portal = Portals.typical();
+        ReferenceData portal = ReferenceDataSets.typical();
         return Arbitraries.of(portal.userFields())
                 .flatMap(field -> Combinators.combine(
                                 UserFieldValues.valid(field, portal),

@@ -46,13 +46,14 @@ class ArbitrariesProperties {
     @Property
     @Label("deals in order have no violations")
     void validDealsAreValid(@ForAll NewDealSample sample) {
-        assertThat(DealRules.check(sample.newDeal(), Portals.typical())).isEmpty();
+        assertThat(DealRules.check(sample.newDeal(), ReferenceDataSets.typical()))
+                .isEmpty();
     }
 
     @Property
     @Label("deals with mistakes have the violations of these, and in the end every code was among them")
     void invalidDealsHaveTheirMistakes(@ForAll InvalidNewDeal invalid) {
-        assertThat(DealRules.check(invalid.newDeal(), Portals.typical()))
+        assertThat(DealRules.check(invalid.newDeal(), ReferenceDataSets.typical()))
                 .extracting(Violation::code, Violation::field)
                 .containsExactlyElementsOf(invalid.mistakes().stream()
                         .map(mistake -> tuple(mistake.code(), mistake.path()))
@@ -91,7 +92,7 @@ class ArbitrariesProperties {
     @Label("a deal that is shown in one zone is read in another as the same deal")
     void shownDealIsReadAgain(
             @ForAll Deal deal, @ForAll("offsets") ZoneOffset portal, @ForAll("offsets") ZoneOffset reader) {
-        assertThat(new DealReader(Portals.typical(), reader).read(shown(deal, portal)))
+        assertThat(new DealReader(ReferenceDataSets.typical(), reader).read(shown(deal, portal)))
                 .isEqualTo(deal);
     }
 

@@ -10,7 +10,6 @@ import dev.sdelka.query.Filter;
 import dev.sdelka.query.Query;
 import dev.sdelka.query.SortOrder;
 import dev.sdelka.storage.StorageWriter;
-import dev.sdelka.testkit.arbitrary.StoredDeals;
 import dev.sdelka.testkit.model.BindingModel;
 import dev.sdelka.testkit.model.DealModel;
 import java.util.List;
@@ -185,7 +184,7 @@ final class PlainUnit implements StorageWriter {
     @Override
     public boolean addDeal(Deal deal) {
         Deal kept = faults.test(Fault.CONTACTS_FORGOTTEN)
-                ? StoredDeals.copyOf(deal).contactIds(List.of()).build()
+                ? deal.toBuilder().contactIds(List.of()).build()
                 : deal;
         boolean isNew = !state.deals.containsKey(deal.id());
         if (isNew || faults.test(Fault.DEALS_OVERWRITTEN)) {

@@ -8,7 +8,7 @@ import dev.sdelka.directory.ReferenceData;
 import dev.sdelka.field.ParentType;
 import dev.sdelka.rest.json.JsonReader;
 import dev.sdelka.rest.json.JsonWriter;
-import dev.sdelka.testkit.arbitrary.StoredDeals;
+import dev.sdelka.testkit.arbitrary.Deals;
 import dev.sdelka.userfield.UserField;
 import dev.sdelka.userfield.UserFieldType;
 import java.io.IOException;
@@ -47,7 +47,7 @@ class DealFormatProperties {
 
     @Provide
     Arbitrary<Deal> deals() {
-        return StoredDeals.any(PORTAL);
+        return Deals.any(PORTAL);
     }
 
     @Provide

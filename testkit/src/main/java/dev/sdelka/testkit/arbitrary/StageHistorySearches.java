@@ -21,13 +21,13 @@ import net.jqwik.api.Combinators;
 import net.jqwik.api.Tuple;
 
 /** Histories of stages with queries over them. Whether the rows tell of what happened to the deals does not matter to a store. */
-public final class StageHistoryQueries {
+public final class StageHistorySearches {
 
     private static final int MAX_CHANGES = 12;
     private static final int MAX_QUESTIONS = 6;
     private static final int MAX_STAGE_LENGTH = 255;
 
-    private StageHistoryQueries() {}
+    private StageHistorySearches() {}
 
     /** A row without its id, of the deal at a place. */
     private record Row(
@@ -46,14 +46,14 @@ public final class StageHistoryQueries {
         Arbitrary<List<Row>> rows = rows().list().ofMinSize(1).ofMaxSize(MAX_CHANGES);
         Arbitrary<Over<Filter>> deals = Arbitraries.frequencyOf(
                 Tuple.of(1, Arbitraries.<Over<Filter>>just(present -> Filter.all())),
-                Tuple.of(1, DealQueries.filters(referenceData)));
+                Tuple.of(1, DealSearches.filters(referenceData)));
         Arbitrary<List<Asked>> asked = Combinators.combine(RowQueries.queries(fields()), deals)
                 .as(Asked::new)
                 .list()
                 .ofMinSize(1)
                 .ofMaxSize(MAX_QUESTIONS);
-        return Combinators.combine(DealQueries.deals(referenceData), rows, asked)
-                .as(StageHistoryQueries::search)
+        return Combinators.combine(DealSearches.deals(referenceData), rows, asked)
+                .as(StageHistorySearches::search)
                 .withoutEdgeCases();
     }
 

@@ -16,12 +16,12 @@ import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Combinators;
 
 /** Filters and queries over deals: their values are mostly those of the deals, so that conditions hold for some and not for others. */
-public final class DealQueries {
+public final class DealSearches {
 
     private static final int MAX_DEALS = 8;
     private static final int MAX_QUERIES = 6;
 
-    private DealQueries() {}
+    private DealSearches() {}
 
     /**
      * Deals with queries over them.
@@ -52,7 +52,7 @@ public final class DealQueries {
 
     /** Deals of different ids. */
     static Arbitrary<List<Deal>> deals(ReferenceData referenceData) {
-        return StoredDeals.any(referenceData)
+        return Deals.any(referenceData)
                 .list()
                 .uniqueElements(Deal::id)
                 .ofMinSize(1)

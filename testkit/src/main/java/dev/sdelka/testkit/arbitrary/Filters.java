@@ -2,9 +2,7 @@ package dev.sdelka.testkit.arbitrary;
 
 import dev.sdelka.order.OrderBindingField;
 import dev.sdelka.query.Filter;
-import dev.sdelka.query.Query;
 import dev.sdelka.query.Relation;
-import dev.sdelka.query.SortOrder;
 import dev.sdelka.query.TextPattern;
 import java.util.List;
 import net.jqwik.api.Arbitraries;
@@ -12,41 +10,20 @@ import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Combinators;
 import net.jqwik.api.Tuple;
 
-/** Filters and queries over bindings of orders. */
-public final class BindingQueries {
+/** Filters over bindings of orders. */
+public final class Filters {
 
     private static final int MAX_DEPTH = 3;
 
-    private BindingQueries() {}
+    private Filters() {}
 
     /**
      * Filters.
      *
      * @return trees of all kinds of conditions; their values are mostly of the pool from which bindings are
      */
-    public static Arbitrary<Filter> filters() {
+    public static Arbitrary<Filter> any() {
         return filters(MAX_DEPTH);
-    }
-
-    /**
-     * Queries.
-     *
-     * @return with any filter, up to three keys of order, any slice
-     */
-    public static Arbitrary<Query> queries() {
-        Arbitrary<List<SortOrder>> order = Combinators.combine(fields(), Arbitraries.of(SortOrder.Direction.values()))
-                .as(SortOrder::new)
-                .list()
-                .ofMaxSize(3);
-        Arbitrary<Long> offsets = Arbitraries.frequencyOf(
-                Tuple.of(3, Arbitraries.just(0L)),
-                Tuple.of(3, Arbitraries.longs().between(0, 10)),
-                Tuple.of(1, Arbitraries.of(50L, Long.MAX_VALUE)));
-        Arbitrary<Integer> limits = Arbitraries.frequencyOf(
-                Tuple.of(3, Arbitraries.integers().between(0, 10)), Tuple.of(2, Arbitraries.of(50, Integer.MAX_VALUE)));
-        return Combinators.combine(filters(), order, offsets, limits)
-                .as(Query::new)
-                .withoutEdgeCases();
     }
 
     private static Arbitrary<Filter> filters(int depth) {
@@ -76,7 +53,8 @@ public final class BindingQueries {
                 Tuple.of(1, fields().map(Filter.Empty::new)));
     }
 
-    private static Arbitrary<String> fields() {
+    /** The fields of bindings. */
+    static Arbitrary<String> fields() {
         return Arbitraries.of(OrderBindingField.values()).map(OrderBindingField::wireName);
     }
 

@@ -16,14 +16,14 @@ import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Combinators;
 
 /** Complete deals, as stores hold them. Whether their statuses are known does not matter to a store, so they are any. */
-public final class StoredDeals {
+public final class Deals {
 
     /** Room above the ids for those that a store gives next. */
     static final long MAX_ID = Long.MAX_VALUE - 1_000_000;
 
     private static final double PRESENT = 0.6;
 
-    private StoredDeals() {}
+    private Deals() {}
 
     /**
      * Deals with any values in their fields.
@@ -49,17 +49,7 @@ public final class StoredDeals {
         for (ParentType type : referenceData.parentTypes()) {
             setters.add(sometimes(Ids.any().map(id -> builder -> builder.parentId(type.entityTypeId(), id))));
         }
-        return Combinators.combine(setters).as(StoredDeals::deal).withoutEdgeCases();
-    }
-
-    /**
-     * A deal to be made another.
-     *
-     * @param deal the deal
-     * @return a builder with all that the deal has
-     */
-    public static DealBuilder copyOf(Deal deal) {
-        return deal.toBuilder();
+        return Combinators.combine(setters).as(Deals::deal).withoutEdgeCases();
     }
 
     private static Deal deal(List<Consumer<DealBuilder>> setters) {

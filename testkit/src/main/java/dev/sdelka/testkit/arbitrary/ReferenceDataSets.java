@@ -20,7 +20,7 @@ import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Combinators;
 
 /** Reference data of portals. */
-public final class Portals {
+public final class ReferenceDataSets {
 
     private static final int STATUS_IDS = 1000;
 
@@ -33,7 +33,7 @@ public final class Portals {
             UserFieldType.MONEY,
             UserFieldType.FILE);
 
-    private Portals() {}
+    private ReferenceDataSets() {}
 
     /**
      * A portal that has something of everything: two more categories, a user field of each type, of some for several values too, two parent types.
@@ -82,7 +82,7 @@ public final class Portals {
      */
     public static Arbitrary<ReferenceData> any() {
         Arbitrary<List<Category>> categories =
-                Arbitraries.integers().between(1, 99).set().ofMaxSize(3).flatMap(Portals::categories);
+                Arbitraries.integers().between(1, 99).set().ofMaxSize(3).flatMap(ReferenceDataSets::categories);
         Arbitrary<Set<UserField>> userFields = Combinators.combine(
                         Arbitraries.strings().withChars("AZ09_").ofMinLength(1).ofMaxLength(43),
                         Arbitraries.of(UserFieldType.values()),
@@ -98,7 +98,7 @@ public final class Portals {
                 .uniqueElements(ParentType::entityTypeId)
                 .ofMaxSize(3);
         return Combinators.combine(categories, Texts.upTo(255), userFields, parentTypes)
-                .as(Portals::portal)
+                .as(ReferenceDataSets::portal)
                 .withoutEdgeCases();
     }
 
