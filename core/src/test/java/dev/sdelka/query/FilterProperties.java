@@ -90,6 +90,7 @@ class FilterProperties {
     void examples() {
         FieldReader row = row(5L, null);
         assertThat(Filter.like("A", TextPattern.of("%5")).matches(row)).isTrue();
+        assertThat(Filter.like("A", TextPattern.of("%6")).matches(row)).isFalse();
         assertThat(Filter.like("B", TextPattern.of("%")).matches(row)).isFalse();
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> Filter.equal("C", 1L).matches(row));
@@ -97,8 +98,18 @@ class FilterProperties {
                 .isThrownBy(() -> Filter.equal("A", "5").matches(row));
         assertThatNullPointerException().isThrownBy(() -> Filter.compare("A", Relation.LESS, null));
         assertThatNullPointerException().isThrownBy(() -> Filter.in("A", Arrays.asList(1L, null)));
-        assertThatIllegalArgumentException().isThrownBy(() -> Query.all().page(-1, 5));
-        assertThatIllegalArgumentException().isThrownBy(() -> Query.all().page(0, -1));
+    }
+
+    @Example
+    @Label("a page begins at 0 or later and holds nothing or more")
+    void pages() {
+        Query all = Query.all();
+        Query nothing = all.page(0, 0);
+        assertThat(nothing.offset()).isZero();
+        assertThat(nothing.limit()).isZero();
+        assertThat(nothing.filter()).isEqualTo(all.filter());
+        assertThatIllegalArgumentException().isThrownBy(() -> all.page(-1, 5));
+        assertThatIllegalArgumentException().isThrownBy(() -> all.page(0, -1));
     }
 
     @Provide

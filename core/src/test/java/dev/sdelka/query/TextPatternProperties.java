@@ -60,6 +60,9 @@ class TextPatternProperties {
         assertThat(TextPattern.contains("%").matches("50%")).isTrue();
         assertThat(TextPattern.contains("%").matches("50")).isFalse();
         assertThat(TextPattern.of("aba%aba").matches("aba")).isFalse();
+        assertThat(TextPattern.of("%aa%a").matches("aa")).isFalse();
+        assertThat(TextPattern.of("%ab%ab%").matches("xab")).isFalse();
+        assertThat(TextPattern.of("%ab%ba%").matches("xaba")).isFalse();
         assertThat(TextPattern.of("").matches("")).isTrue();
         assertThat(TextPattern.of("").matches("a")).isFalse();
         assertThat(TextPattern.of("%").matches("")).isTrue();
