@@ -1,5 +1,6 @@
 package dev.sdelka.reliability;
 
+import dev.sdelka.reliability.load.LoadCommand;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import picocli.CommandLine;
@@ -11,7 +12,7 @@ import picocli.CommandLine.Command;
         description = "Trials of the stores and the wire that take processes, faults or hours.",
         mixinStandardHelpOptions = true,
         synopsisSubcommandLabel = "TRIAL",
-        subcommands = {})
+        subcommands = LoadCommand.class)
 public final class Main {
 
     /** Used by the command line's parser. */
@@ -24,6 +25,7 @@ public final class Main {
      */
     public static void main(String[] args) {
         System.exit(new CommandLine(new Main())
+                .setCaseInsensitiveEnumValuesAllowed(true)
                 .setOut(new PrintWriter(System.out, true, StandardCharsets.UTF_8))
                 .setErr(new PrintWriter(System.err, true, StandardCharsets.UTF_8))
                 .execute(args));
