@@ -1,13 +1,18 @@
-/** The program {@code sdelka.jar}: HTTP around the wire, and the choice of a store. */
+/**
+ * The program {@code sdelka.jar}: HTTP around the wire, and the choice of a store. The same inside of another program is {@link
+ * dev.sdelka.server.LocalEndpoint}.
+ */
 module dev.sdelka.server {
-    requires dev.sdelka.core;
-    requires dev.sdelka.rest;
+    requires transitive dev.sdelka.core;
+    requires transitive dev.sdelka.rest;
     requires dev.sdelka.storage.jdbi;
     requires dev.sdelka.storage.memory;
     requires info.picocli;
     requires java.logging;
     requires org.eclipse.jetty.server;
     requires static org.jspecify;
+
+    exports dev.sdelka.server;
 
     opens dev.sdelka.server to
             info.picocli;

@@ -142,6 +142,15 @@ public final class RestEndpoint {
     }
 
     /**
+     * Orders faults of calls that are made from now on, in place of those of the builder and of earlier orders.
+     *
+     * @param newFaults each counts calls of its own, from one; none lets all calls go well
+     */
+    public void orderFaults(List<Fault> newFaults) {
+        faults.order(newFaults);
+    }
+
+    /**
      * The largest body that is read.
      *
      * @return in bytes

@@ -44,14 +44,14 @@ final class ServeCommand implements Callable<Integer> {
         http.check(commandLine);
         tls.check(commandLine);
         CountDownLatch stopped = new CountDownLatch(1);
-        RunningPortal portal = new PortalOpener(http, tls, store, callers).open();
+        LocalEndpoint endpoint = new PortalOpener(http, tls, store, callers).open();
         Runtime.getRuntime().addShutdownHook(new Thread(() -> {
-            portal.close();
+            endpoint.close();
             stopped.countDown();
         }));
         PrintWriter out = commandLine.getOut();
-        portal.addresses().forEach(address -> out.println("Listening on " + address));
-        portal.ownCertificate().ifPresent(file -> out.println("Certificate: " + file.toAbsolutePath()));
+        endpoint.addresses().forEach(address -> out.println("Listening on " + address));
+        endpoint.certificate().ifPresent(file -> out.println("Certificate: " + file.toAbsolutePath()));
         out.flush();
         stopped.await();
         return 0;

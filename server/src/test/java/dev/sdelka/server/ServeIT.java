@@ -150,7 +150,7 @@ class ServeIT {
         assertThat(third.waitFor()).isEqualTo(1);
         assertThat(Files.readString(errors(third)))
                 .isEqualTo(
-                        "sdelka: user 8 of --webhook is none of the users of the portal file" + System.lineSeparator());
+                        "sdelka: user 8 of a webhook is none of the users of the portal file" + System.lineSeparator());
     }
 
     @Test

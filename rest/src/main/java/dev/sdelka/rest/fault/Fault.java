@@ -21,6 +21,17 @@ public record Fault(Optional<String> method, long number, boolean isRepeated, Ef
         }
     }
 
+    /**
+     * A fault of the next call of a method, and of no other.
+     *
+     * @param method such as {@code crm.deal.add}
+     * @param effect what happens
+     * @return a fault of the first call that is counted
+     */
+    public static Fault next(String method, Effect effect) {
+        return new Fault(Optional.of(method), 1, false, effect);
+    }
+
     /** What happens to a call. */
     public sealed interface Effect {}
 

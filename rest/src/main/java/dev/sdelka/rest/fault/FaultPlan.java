@@ -11,8 +11,7 @@ import java.util.function.Supplier;
 /** Counts calls, and says which of them are to go wrong. Thread-safe. */
 public final class FaultPlan {
 
-    private final List<Counted> refusals = new ArrayList<>();
-    private final List<Counted> deliveries = new ArrayList<>();
+    private volatile Orders orders = Orders.of(List.of());
 
     /**
      * A plan.
@@ -20,8 +19,27 @@ public final class FaultPlan {
      * @param faults what was ordered; each counts calls of its own
      */
     public FaultPlan(List<Fault> faults) {
-        for (Fault fault : faults) {
-            (fault.effect() instanceof Fault.Refusal ? refusals : deliveries).add(new Counted(fault, new AtomicLong()));
+        order(faults);
+    }
+
+    /**
+     * Orders faults of calls that are made from now on, in place of those that were ordered before.
+     *
+     * @param faults each counts calls of its own
+     */
+    public void order(List<Fault> faults) {
+        orders = Orders.of(faults);
+    }
+
+    private record Orders(List<Counted> refusals, List<Counted> deliveries) {
+
+        static Orders of(List<Fault> faults) {
+            Orders orders = new Orders(new ArrayList<>(), new ArrayList<>());
+            for (Fault fault : faults) {
+                boolean isRefusal = fault.effect() instanceof Fault.Refusal;
+                (isRefusal ? orders.refusals : orders.deliveries).add(new Counted(fault, new AtomicLong()));
+            }
+            return orders;
         }
     }
 
@@ -40,7 +58,7 @@ public final class FaultPlan {
      */
     public Optional<ProtocolError> refusalOf(String method) {
         Optional<ProtocolError> refusal = Optional.empty();
-        for (Counted counted : refusals) { // all of them, for each counts
+        for (Counted counted : orders.refusals) { // all of them, for each counts
             if (counted.befallsNext(method) && counted.fault.effect() instanceof Fault.Refusal effect) {
                 refusal = Optional.of(effect.error());
             }
@@ -55,6 +73,7 @@ public final class FaultPlan {
      * @return how the answer is to be sent
      */
     public Delivery deliveryOf(Supplier<Optional<String>> method) {
+        List<Counted> deliveries = orders.deliveries;
         if (deliveries.isEmpty()) {
             return Delivery.NORMAL;
         }

@@ -5,6 +5,7 @@ import dev.sdelka.rest.RestRequest;
 import dev.sdelka.rest.RestResponse;
 import java.util.concurrent.Executor;
 import java.util.concurrent.RejectedExecutionException;
+import java.util.function.Supplier;
 import org.eclipse.jetty.server.Handler;
 import org.eclipse.jetty.server.Request;
 import org.eclipse.jetty.server.Response;
@@ -19,12 +20,12 @@ final class EndpointHandler extends Handler.Abstract.NonBlocking {
     /** Answers to writes are smaller: what was done is told. */
     private static final int LARGE_ANSWER = 64 * 1024;
 
-    private final RestEndpoint endpoint;
+    private final Supplier<RestEndpoint> endpoint;
     private final Executor workers;
     private final CallGate gate;
     private final BodyRoom room;
 
-    EndpointHandler(RestEndpoint endpoint, Executor workers, CallGate gate, BodyRoom room) {
+    EndpointHandler(Supplier<RestEndpoint> endpoint, Executor workers, CallGate gate, BodyRoom room) {
         this.endpoint = endpoint;
         this.workers = workers;
         this.gate = gate;
@@ -41,22 +42,22 @@ final class EndpointHandler extends Handler.Abstract.NonBlocking {
             };
             receive(new Exchange(request, response, Callback.from(callback, afterwards)), share);
         } else {
-            new Exchange(request, response, callback).refuse(endpoint.unavailable(), drainedBytes());
+            new Exchange(request, response, callback).refuse(endpoint.get().unavailable(), drainedBytes());
         }
         return true;
     }
 
     private void receive(Exchange exchange, BodyRoom.Share share) {
-        Runnable tooLarge = () -> exchange.refuse(endpoint.tooLarge(), drainedBytes());
-        if (exchange.request().getLength() > endpoint.maxBytes()) {
+        Runnable tooLarge = () -> exchange.refuse(endpoint.get().tooLarge(), drainedBytes());
+        if (exchange.request().getLength() > endpoint.get().maxBytes()) {
             tooLarge.run();
         } else {
             BodyCollector collector = new BodyCollector(
-                    endpoint.maxBytes(),
+                    endpoint.get().maxBytes(),
                     share,
                     body -> received(exchange, body, share),
                     tooLarge,
-                    () -> exchange.refuse(endpoint.overloaded(), drainedBytes()),
+                    () -> exchange.refuse(endpoint.get().overloaded(), drainedBytes()),
                     exchange.callback()::failed);
             new BodyReader(exchange.request(), collector).run();
         }
@@ -68,17 +69,17 @@ final class EndpointHandler extends Handler.Abstract.NonBlocking {
         try {
             workers.execute(() -> answer(exchange, request, share));
         } catch (RejectedExecutionException e) {
-            RestResponse refusal = endpoint.overloaded();
+            RestResponse refusal = endpoint.get().overloaded();
             exchange.sendLast(refusal.status(), refusal);
         }
     }
 
     private void answer(Exchange exchange, RestRequest request, BodyRoom.Share share) {
         try {
-            RestResponse answer = endpoint.handle(request);
+            RestResponse answer = endpoint.get().handle(request);
             share.giveBack(); // before its sender, who may send the next, knows
             if (answer.body().length > LARGE_ANSWER && !share.take(answer.body().length)) {
-                answer = endpoint.overloaded(); // those who do not fetch their answers hold the room
+                answer = endpoint.get().overloaded(); // those who do not fetch their answers hold the room
             }
             if (gate.isClosed()) {
                 exchange.closeAfterwards();
@@ -92,6 +93,6 @@ final class EndpointHandler extends Handler.Abstract.NonBlocking {
 
     /** How much of a body that is not wanted is read for the sake of its sender. */
     private long drainedBytes() {
-        return 2L * endpoint.maxBytes() + SPARE_BYTES;
+        return 2L * endpoint.get().maxBytes() + SPARE_BYTES;
     }
 }

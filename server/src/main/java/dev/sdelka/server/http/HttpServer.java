@@ -7,6 +7,7 @@ import java.net.UnknownHostException;
 import java.time.Duration;
 import java.util.OptionalInt;
 import java.util.concurrent.ExecutorService;
+import java.util.function.Supplier;
 import org.eclipse.jetty.io.ByteBufferPool;
 import org.eclipse.jetty.server.NetworkConnector;
 import org.eclipse.jetty.server.Server;
@@ -37,12 +38,12 @@ public final class HttpServer implements AutoCloseable {
      * Opens the ports and begins to answer.
      *
      * @param settings where to listen
-     * @param endpoint gives the answers
+     * @param endpoint gives the answers; asked anew for each request, so that another can take its place
      * @return the running server
      * @throws UnknownHostException if the host has no address
      * @throws IOException whose cause is a {@link java.net.BindException} if a port cannot be opened
      */
-    public static HttpServer start(HttpSettings settings, RestEndpoint endpoint) throws IOException {
+    public static HttpServer start(HttpSettings settings, Supplier<RestEndpoint> endpoint) throws IOException {
         String address = InetAddress.getByName(settings.host()).getHostAddress();
         QueuedThreadPool threads = new QueuedThreadPool(MAX_TRANSPORT_THREADS, TRANSPORT_THREADS);
         threads.setName("sdelka-http");

@@ -2,6 +2,7 @@ package dev.sdelka.server.http;
 
 import dev.sdelka.rest.RestEndpoint;
 import java.util.concurrent.TimeoutException;
+import java.util.function.Supplier;
 import org.eclipse.jetty.http.HttpStatus;
 import org.eclipse.jetty.server.Request;
 import org.eclipse.jetty.server.Response;
@@ -11,9 +12,9 @@ import org.eclipse.jetty.util.Callback;
 /** Answers what Jetty cannot read. Jetty's own page would say what was sent, and be no JSON. */
 final class MalformedHandler implements Request.Handler {
 
-    private final RestEndpoint endpoint;
+    private final Supplier<RestEndpoint> endpoint;
 
-    MalformedHandler(RestEndpoint endpoint) {
+    MalformedHandler(Supplier<RestEndpoint> endpoint) {
         this.endpoint = endpoint;
     }
 
@@ -27,7 +28,7 @@ final class MalformedHandler implements Request.Handler {
             exchange.closeAfterwards(); // no fault of the client, and nothing is known of it here
             callback.succeeded();
         } else {
-            exchange.sendLast(status, endpoint.malformed(reason(status)));
+            exchange.sendLast(status, endpoint.get().malformed(reason(status)));
         }
         return true;
     }

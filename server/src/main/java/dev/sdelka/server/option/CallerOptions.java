@@ -1,15 +1,8 @@
 package dev.sdelka.server.option;
 
-import dev.sdelka.rest.credential.Webhook;
-import dev.sdelka.rest.portal.Portal;
-import dev.sdelka.rest.portal.PortalUser;
-import dev.sdelka.server.portal.PortalFile;
+import dev.sdelka.rest.limit.Limits;
 import dev.sdelka.server.portal.PortalWebhook;
-import java.io.IOException;
 import java.nio.file.Path;
-import java.security.SecureRandom;
-import java.time.Instant;
-import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Option;
@@ -47,14 +40,23 @@ public final class CallerOptions {
     public CallerOptions() {}
 
     /**
-     * What the portal file says.
+     * The portal file.
      *
-     * @param now from when on the life of tokens counts
-     * @return a portal that is open to everybody if there is no file
-     * @throws IOException if it cannot be read, or is wrong; the message is for people
+     * @return null if there is no such option
      */
-    public PortalFile portal(Instant now) throws IOException {
-        return portalFile == null ? PortalFile.none() : PortalFile.read(portalFile, now);
+    public @Nullable Path portalFile() {
+        return portalFile;
+    }
+
+    /**
+     * The webhooks of the options, which are kept.
+     *
+     * @return in the order of the command line
+     */
+    public List<PortalWebhook> webhooks() {
+        return webhooks == null
+                ? List.of()
+                : webhooks.stream().map(WebhookOption::named).toList();
     }
 
     /**
@@ -71,64 +73,7 @@ public final class CallerOptions {
      *
      * @return null if there is no such option
      */
-    public @Nullable LimitsOption limits() {
-        return limits;
-    }
-
-    /**
-     * Who may call. The webhooks of the portal file are good as long as they stand there; those of the options are kept.
-     *
-     * @param portal may name webhooks, too
-     * @return the first is the one whose address is shown
-     * @throws IOException if a webhook is of a user whom the portal file does not name, or nobody may call; the message is for people
-     */
-    public Callers callers(PortalFile portal) throws IOException {
-        List<PortalWebhook> kept = webhooks == null
-                ? List.of()
-                : webhooks.stream().map(WebhookOption::named).toList();
-        for (PortalWebhook webhook : kept) {
-            if (portal.portal().user(webhook.webhook().userId()).isEmpty()) {
-                throw new IOException(
-                        "user " + webhook.webhook().userId() + " of --webhook is none of the users of the portal file");
-            }
-        }
-        List<PortalWebhook> temporary = new ArrayList<>(portal.webhooks());
-        if (kept.isEmpty() && temporary.isEmpty()) {
-            temporary.add(WebhookOption.random(someCaller(portal.portal()), new SecureRandom()));
-        }
-        String address = (kept.isEmpty() ? temporary : kept).get(0).address();
-        return new Callers(webhooks(kept), webhooks(temporary), address);
-    }
-
-    /** User 1, or the first whom the portal file lets call. */
-    private static long someCaller(Portal portal) throws IOException {
-        if (portal.users().isEmpty()) {
-            return 1;
-        }
-        return portal.users().get().stream()
-                .filter(user -> user.isActive() && user.mayUseRest())
-                .mapToLong(PortalUser::id)
-                .findFirst()
-                .orElseThrow(() -> new IOException("the portal file names no user who may call"));
-    }
-
-    private static List<Webhook> webhooks(List<PortalWebhook> named) {
-        return named.stream().map(PortalWebhook::webhook).toList();
-    }
-
-    /**
-     * Who may call.
-     *
-     * @param kept webhooks that are kept
-     * @param temporary webhooks that end with the program
-     * @param address user and code of the one whose address is shown
-     */
-    public record Callers(List<Webhook> kept, List<Webhook> temporary, String address) {
-
-        /** Says nothing of the code. */
-        @Override
-        public String toString() {
-            return "Callers[kept=" + kept + ", temporary=" + temporary + "]";
-        }
+    public @Nullable Limits limits() {
+        return limits == null ? null : limits.limits();
     }
 }

@@ -90,15 +90,6 @@ public final class HttpOptions {
         return maxRequestBytes;
     }
 
-    /**
-     * The host as it stands in an address.
-     *
-     * @return in brackets if it is an IPv6 address
-     */
-    public String hostInAddress() {
-        return bareHost().contains(":") ? "[" + bareHost() + "]" : bareHost();
-    }
-
     static void checkPort(CommandLine commandLine, String option, int value) {
         checkRange(commandLine, option, value, 0, MAX_PORT);
     }

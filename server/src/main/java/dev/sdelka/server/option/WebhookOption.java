@@ -1,10 +1,8 @@
 package dev.sdelka.server.option;
 
 import dev.sdelka.field.ValueReader;
-import dev.sdelka.rest.credential.Secrets;
 import dev.sdelka.rest.credential.Webhook;
 import dev.sdelka.server.portal.PortalWebhook;
-import java.security.SecureRandom;
 import java.util.HashSet;
 import java.util.Set;
 import picocli.CommandLine.ITypeConverter;
@@ -16,20 +14,6 @@ import picocli.CommandLine.TypeConversionException;
  * @param named the webhook, and how it stands in an address
  */
 public record WebhookOption(PortalWebhook named) {
-
-    private static final int CODE_LENGTH = 16;
-
-    /**
-     * A webhook for all methods.
-     *
-     * @param userId on whose behalf calls are made
-     * @param random where the code comes from
-     * @return the webhook
-     */
-    public static PortalWebhook random(long userId, SecureRandom random) {
-        String code = new Secrets(random).next(CODE_LENGTH);
-        return new PortalWebhook(Webhook.withAllScopes(userId, code), userId + "/" + code);
-    }
 
     /** Says nothing of the code. */
     @Override
@@ -55,10 +39,12 @@ public record WebhookOption(PortalWebhook named) {
                     .orElseThrow(
                             () -> new TypeConversionException("the user of a webhook must be a number above zero"));
             try {
-                Webhook webhook = parts.length == 2
-                        ? Webhook.withAllScopes(userId, parts[1])
-                        : Webhook.withScopes(userId, parts[1], scopes(parts[2]));
-                return new WebhookOption(new PortalWebhook(webhook, userId + "/" + parts[1]));
+                return new WebhookOption(
+                        parts.length == 2
+                                ? PortalWebhook.withAllScopes(userId, parts[1])
+                                : new PortalWebhook(
+                                        Webhook.withScopes(userId, parts[1], scopes(parts[2])),
+                                        userId + "/" + parts[1]));
             } catch (IllegalArgumentException e) {
                 throw new TypeConversionException(e.getMessage());
             }

@@ -65,9 +65,8 @@ final class RunningServer implements AutoCloseable {
         RestEndpoint.Builder builder = RestEndpoint.builder(crm)
                 .webhook(Webhook.withAllScopes(1, "code"))
                 .maxBytes(MAX_BYTES);
-        HttpServer server = HttpServer.start(
-                settings.apply(HttpSettings.on(HOST, 0)),
-                endpoint.apply(builder).build());
+        RestEndpoint rest = endpoint.apply(builder).build();
+        HttpServer server = HttpServer.start(settings.apply(HttpSettings.on(HOST, 0)), () -> rest);
         return new RunningServer(crm, server);
     }
 
