@@ -71,6 +71,14 @@ class LimitsTest {
     }
 
     @Test
+    void aLimitMayBeLongerThanNanosecondsCanTell() {
+        Limits limits = new Limits(Optional.empty(), Optional.of(Duration.ofSeconds(Long.MAX_VALUE)));
+        WireClient client = WireClient.with(builder -> builder.limits(limits));
+
+        assertThat(client.call("server.time", "{}").status()).isEqualTo(200);
+    }
+
+    @Test
     void commandsOfABatchAreCountedAndTheBatchIsNot() {
         WireClient client =
                 WireClient.with(builder -> builder.limits(new Limits(Optional.empty(), Optional.of(Duration.ZERO))));

@@ -109,9 +109,12 @@ public final class CallDispatcher implements Dispatcher {
     }
 
     private boolean isUsedUp(Object account, RestMethod method, Instant time) {
-        return operatingLimit.isPresent()
-                && operatingTime.usage(account, method.name(), time).nanos()
-                        > operatingLimit.get().toNanos();
+        if (operatingLimit.isEmpty()) {
+            return false;
+        }
+        Duration used = Duration.ofNanos(
+                operatingTime.usage(account, method.name(), time).nanos());
+        return used.compareTo(operatingLimit.get()) > 0;
     }
 
     private ProtocolException unknown(String name) {
