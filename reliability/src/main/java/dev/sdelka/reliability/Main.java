@@ -1,5 +1,6 @@
 package dev.sdelka.reliability;
 
+import dev.sdelka.reliability.kill.KillCommand;
 import dev.sdelka.reliability.load.LoadCommand;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
@@ -12,7 +13,7 @@ import picocli.CommandLine.Command;
         description = "Trials of the stores and the wire that take processes, faults or hours.",
         mixinStandardHelpOptions = true,
         synopsisSubcommandLabel = "TRIAL",
-        subcommands = LoadCommand.class)
+        subcommands = {KillCommand.class, LoadCommand.class})
 public final class Main {
 
     /** Used by the command line's parser. */

@@ -1,0 +1,15 @@
+package dev.sdelka.reliability.kill;
+
+/** What a program was doing when it was killed. */
+enum Phase {
+    /** It had not begun to open the store. */
+    STARTING,
+    /** It opened the store. */
+    OPENING,
+    /** It wrote. */
+    WRITING,
+    /** It closed the store. */
+    CLOSING,
+    /** It had closed the store, and was about to open it again. */
+    CLOSED
+}

@@ -1,0 +1,7 @@
+/**
+ * Processes that are killed while they write, and what is in the file then.
+ */
+@NullMarked
+package dev.sdelka.reliability.kill;
+
+import org.jspecify.annotations.NullMarked;
