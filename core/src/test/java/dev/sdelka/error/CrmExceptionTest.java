@@ -21,6 +21,18 @@ class CrmExceptionTest {
         assertThat(refusal).hasMessage("Неверное значение поля «Вероятность»");
         assertThat(refusal.toString())
                 .contains("DEAL_FIELD_INVALID", "Вероятность", "PROBABILITY must be from 0 to 100");
+        assertThat(refusal.errorCode()).isEqualTo(ErrorCode.DEAL_FIELD_INVALID);
+        assertThat(refusal.arguments()).isEqualTo(Map.of("title", "Вероятность"));
+        assertThat(refusal.violations()).containsExactly(VIOLATION);
+        assertThat(CrmException.of(ErrorCode.ORDER_NOT_FOUND))
+                .hasToString(CrmException.class.getName() + ": ORDER_NOT_FOUND: order does not exist");
+    }
+
+    @Test
+    void errorsBearTheCodeAndTheTextOfThePortal() {
+        assertThat(ErrorCode.ORDER_NOT_FOUND.code()).isEqualTo("200540400001");
+        assertThat(ErrorCode.ORDER_NOT_FOUND.text()).isEqualTo("order does not exist");
+        assertThat(ErrorCode.values()).allMatch(code -> code.description().endsWith("."));
     }
 
     @Test

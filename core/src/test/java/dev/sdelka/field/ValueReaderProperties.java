@@ -143,6 +143,22 @@ class ValueReaderProperties {
     }
 
     @Example
+    @Label("a number has at most 400 digits before and behind the point")
+    void digits() {
+        String most = "9".repeat(400);
+        for (String inBounds : List.of(most, "0." + most, "1E+399", "1E-400", "-" + most, "0".repeat(400) + most)) {
+            assertThat(value(ValueKind.DECIMAL, inBounds)).as(inBounds).isEqualTo(new BigDecimal(inBounds));
+            assertThat(value(ValueKind.DECIMAL, new BigDecimal(inBounds))).isEqualTo(new BigDecimal(inBounds));
+        }
+        assertThat(value(ValueKind.DECIMAL, new BigInteger(most))).isEqualTo(new BigDecimal(most));
+        for (String tooLong : List.of(
+                most + "9", "0." + most + "9", "1E+400", "1E-401", "0".repeat(401) + most, "9.9E+400", "1.5E-400")) {
+            assertThat(violation(ValueKind.DECIMAL, tooLong)).as(tooLong).contains(ViolationCode.NOT_A_NUMBER);
+        }
+        assertThat(violation(ValueKind.DECIMAL, new BigInteger(most + "9"))).contains(ViolationCode.NOT_A_NUMBER);
+    }
+
+    @Example
     @Label("flags in all forms, and what is none")
     void flags() {
         for (Object yes : List.of("Y", "y", "1", "true", true, 1, 1L, BigInteger.ONE, BigDecimal.ONE)) {

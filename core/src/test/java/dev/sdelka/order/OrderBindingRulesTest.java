@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.tuple;
 
 import dev.sdelka.error.CrmException;
 import dev.sdelka.error.ErrorCode;
+import dev.sdelka.query.Filter;
 import dev.sdelka.validation.Violation;
 import dev.sdelka.validation.ViolationCode;
 import java.util.ArrayList;
@@ -93,10 +94,25 @@ class OrderBindingRulesTest {
                         OrderBinding.toDeal(2, 2)))
                 .isSorted();
         assertThatIllegalArgumentException().isThrownBy(() -> OrderBinding.toDeal(0, 1));
-        assertThatIllegalArgumentException().isThrownBy(() -> OrderBinding.toDeal(1, -1));
+        assertThatIllegalArgumentException().isThrownBy(() -> OrderBinding.toDeal(1, 0));
+        assertThat(new OrderBinding(1, OwnerType.DEAL, 1)).isEqualTo(OrderBinding.toDeal(1, 1));
         assertThat(catchThrowableOfType(CrmException.class, () -> OrderBindingRules.requireOrderId(0))
                         .errorCode())
                 .isEqualTo(ErrorCode.ORDER_BINDING_FIELD_INVALID);
+    }
+
+    @Test
+    void bindingsOfAnOwnerAreFoundByIt() {
+        Filter filter = OrderBinding.ofOwner(OwnerType.INVOICE, 4);
+        assertThat(filter.matches(new OrderBinding(3, OwnerType.INVOICE, 4))).isTrue();
+        assertThat(filter.matches(new OrderBinding(3, OwnerType.INVOICE, 5))).isFalse();
+        assertThat(filter.matches(new OrderBinding(3, OwnerType.DEAL, 4))).isFalse();
+    }
+
+    @Test
+    void aHostMayTakeAnyOrderAndAnyOwner() {
+        assertThat(OrderDirectory.any().exists(1)).isTrue();
+        assertThat(OwnerDirectory.any().exists(OwnerType.INVOICE, 1)).isTrue();
     }
 
     private static CrmException refusal(Map<String, Object> fields) {
