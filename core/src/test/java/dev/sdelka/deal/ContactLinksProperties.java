@@ -16,6 +16,7 @@ import net.jqwik.api.ForAll;
 import net.jqwik.api.Label;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
+import net.jqwik.api.constraints.LongRange;
 import net.jqwik.api.constraints.NotEmpty;
 
 class ContactLinksProperties {
@@ -65,6 +66,34 @@ class ContactLinksProperties {
         DealContact last = links.get(links.size() - 1);
         assertThat(last.contactId()).isEqualTo(99);
         assertThat(last.isPrimary()).isEqualTo(isPrimary || contacts.isEmpty());
+    }
+
+    @Property
+    @Label(
+            "of a contact that is removed nothing is left, and one of those that stay is primary; another stays as it is")
+    void removedContact(
+            @ForAll("contacts") List<NewDealContact> contacts, @ForAll @LongRange(min = 1, max = 6) long id) {
+        Deal deal = ContactLinks.replaced(DEAL, contacts);
+
+        Deal without = ContactLinks.without(deal, id);
+
+        if (!deal.contactIds().contains(id)) {
+            assertThat(without).isSameAs(deal);
+        } else {
+            assertThat(without.contactIds())
+                    .isEqualTo(deal.contactIds().stream()
+                            .filter(other -> other != id)
+                            .toList());
+            boolean staysPrimary = deal.contactId().getAsLong() != id;
+            assertThat(without.contactId().isPresent())
+                    .isEqualTo(!without.contactIds().isEmpty());
+            without.contactId()
+                    .ifPresent(primary -> assertThat(primary)
+                            .isEqualTo(
+                                    staysPrimary
+                                            ? deal.contactId().getAsLong()
+                                            : without.contactIds().get(0)));
+        }
     }
 
     @Provide

@@ -77,6 +77,22 @@ class DealReaderTest {
                 .containsExactly("CATEGORY_ID", "STAGE_SEMANTIC_ID", "PROBABILITY");
     }
 
+    @Test
+    void numbersAtTheEdgeOfTheirRangeAreRead() {
+        for (Object probability : List.of(0, 100)) {
+            Map<String, Object> fields = shown();
+            fields.put("ID", 1);
+            fields.put("CATEGORY_ID", probability.equals(0) ? 0 : Integer.MAX_VALUE);
+            fields.put("PROBABILITY", probability);
+            assertThat(reader.read(fields).probability()).hasValue((int) probability);
+        }
+        for (Object probability : List.of(-1, 101)) {
+            Map<String, Object> fields = shown();
+            fields.put("PROBABILITY", probability);
+            assertThat(violations(fields)).extracting(Violation::field).containsExactly("PROBABILITY");
+        }
+    }
+
     private List<Violation> violations(Map<String, Object> fields) {
         CrmException refusal = catchThrowableOfType(CrmException.class, () -> reader.read(fields));
         assertThat(refusal.errorCode()).isEqualTo(ErrorCode.DEAL_FIELD_INVALID);

@@ -1,6 +1,7 @@
 package dev.sdelka.directory;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import dev.sdelka.access.Actor;
@@ -11,6 +12,7 @@ import java.time.Instant;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -62,6 +64,56 @@ class SmartProcessEditsTest {
         ReferenceData no = update(parent, Map.of("relations", Map.of("parent", List.of(Map.of("entityTypeId", "2")))));
         assertThat(no.parentTypes()).isEmpty();
         assertThat(last(no).parents()).containsExactly(new SmartProcessRelation(2, false));
+    }
+
+    @Test
+    void relationsThatAreNotNamedStayAndNumbersAreUpToTheGreatest() {
+        List<Map<String, Object>> deals = List.of(Map.of("entityTypeId", 2, "isChildrenListEnabled", "true"));
+        ReferenceData parent = add(DATA, Map.of("relations", Map.of("child", deals)));
+        SmartProcess renamed = last(update(parent, Map.of("title", "Проект")));
+        assertThat(renamed.children()).containsExactly(new SmartProcessRelation(2, true));
+        assertThat(renamed.isParentOfDeals()).isTrue();
+        List<Map<String, Object>> greatest = List.of(Map.of("entityTypeId", Integer.MAX_VALUE));
+        SmartProcess other = last(update(parent, Map.of("relations", Map.of("child", greatest))));
+        assertThat(other.children()).containsExactly(new SmartProcessRelation(Integer.MAX_VALUE, false));
+        assertThat(other.isParentOfDeals()).isFalse();
+    }
+
+    @Test
+    void numbersAreWholeAndNotTooGreat() {
+        for (Object wrong : List.of("x", 0, 1L << 32, (1L << 32) + 1030, Integer.MAX_VALUE)) {
+            assertRefused(Map.of("entityTypeId", wrong), ErrorCode.SMART_PROCESS_NUMBER_INVALID);
+        }
+        assertThat(last(add(DATA, Map.of("entityTypeId", ""))).entityTypeId()).isEqualTo(1030);
+    }
+
+    @Test
+    void whatIsNoSmartProcessIsNotMade() {
+        SmartProcess one = new SmartProcess(
+                0,
+                1,
+                "x".repeat(255),
+                Set.of(),
+                List.of(),
+                List.of(),
+                Set.of(),
+                new SmartProcess.History(1, NOW, 1, NOW));
+        assertThat(one.parentType()).isEqualTo(new ParentType(1, "x".repeat(255)));
+        assertThat(one.withId(5).id()).isEqualTo(5);
+        List<SmartProcessRelation> twice =
+                List.of(new SmartProcessRelation(1, true), new SmartProcessRelation(1, false));
+        assertThatIllegalArgumentException().isThrownBy(() -> one.withId(-1));
+        assertThatIllegalArgumentException().isThrownBy(() -> process(0, "x", List.of(), List.of()));
+        assertThatIllegalArgumentException().isThrownBy(() -> process(1, "x".repeat(256), List.of(), List.of()));
+        assertThatIllegalArgumentException().isThrownBy(() -> process(1, "x", twice, List.of()));
+        assertThatIllegalArgumentException().isThrownBy(() -> process(1, "x", List.of(), twice));
+        assertThatIllegalArgumentException().isThrownBy(() -> new SmartProcessRelation(0, true));
+    }
+
+    private static SmartProcess process(
+            int number, String title, List<SmartProcessRelation> parents, List<SmartProcessRelation> children) {
+        SmartProcess.History history = new SmartProcess.History(1, NOW, 1, NOW);
+        return new SmartProcess(0, number, title, Set.of(), parents, children, Set.of(), history);
     }
 
     @Test

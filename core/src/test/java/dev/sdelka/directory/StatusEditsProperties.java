@@ -157,6 +157,50 @@ class StatusEditsProperties {
                 .isPresent();
     }
 
+    @Example
+    @Label("entries go into lists that there are, under a name and an id that the list has not")
+    void entriesGoIntoLists() {
+        assertThat(refusal(() -> StatusEdits.add(DATA, new NewStatus("NO_LIST", "X", "x", null, null, null))))
+                .contains(ErrorCode.STATUS_LIST_UNKNOWN);
+        for (String list : List.of(Status.DEAL_TYPE, Status.SOURCE, Status.DEAL_STAGE)) {
+            assertThat(refusal(() -> StatusEdits.add(DATA, new NewStatus(list, "X", "x", null, null, null))))
+                    .isEmpty();
+            assertThat(refusal(() -> StatusEdits.add(DATA, new NewStatus(list, "X", " ", null, null, null))))
+                    .contains(ErrorCode.STATUS_NAME_REQUIRED);
+            String taken = DATA.statuses(list).get(0).statusId();
+            assertThat(refusal(() -> StatusEdits.add(DATA, new NewStatus(list, taken, "x", null, null, null))))
+                    .contains(ErrorCode.STATUS_EXISTS);
+            assertThat(refusal(() -> StatusEdits.add(DATA, new NewStatus(list, "X", "x", -1, null, null))))
+                    .contains(ErrorCode.STATUS_INVALID);
+        }
+    }
+
+    @Example
+    @Label("what an entry does not say: no colour, no place of the system, in lists that are no stages a process")
+    void addedEntry() {
+        NewStatus source = new NewStatus(Status.SOURCE, "X", "Икс", 7, "#fff", StageSemantics.FAILURE);
+        Status added = StatusEdits.add(DATA, source).status(Status.SOURCE, "X").orElseThrow();
+        int id = DATA.lastIds().status() + 1;
+        assertThat(added)
+                .isEqualTo(new Status(id, Status.SOURCE, "X", "Икс", "", 7, false, "#fff", StageSemantics.PROCESS));
+    }
+
+    @Example
+    @Label("an entry is removed unless it is the system's, or the last of its meaning in its list")
+    void removedEntry() {
+        ReferenceData more =
+                StatusEdits.add(DATA, new NewStatus(Status.DEAL_STAGE, "X", "x", null, null, StageSemantics.PROCESS));
+        int added = more.status(Status.DEAL_STAGE, "X").orElseThrow().id();
+        assertThat(StatusEdits.remove(more, added, false).statuses()).isEqualTo(DATA.statuses());
+        int won = DATA.status(Status.DEAL_STAGE, "WON").orElseThrow().id();
+        int isNew = DATA.status(Status.DEAL_STAGE, "NEW").orElseThrow().id();
+        assertThat(refusal(() -> StatusEdits.remove(DATA, isNew, false))).contains(ErrorCode.STATUS_IS_SYSTEM);
+        assertThat(StatusEdits.remove(DATA, isNew, true).status(Status.DEAL_STAGE, "NEW"))
+                .isEmpty();
+        assertThat(refusal(() -> StatusEdits.remove(DATA, won, true))).contains(ErrorCode.STATUS_INVALID);
+        assertThat(refusal(() -> StatusEdits.remove(DATA, 9_999, true))).contains(ErrorCode.STATUS_NOT_FOUND);
+    }
+
     private static void requireShape(String letters, Optional<ErrorCode> refusal) {
         if (letters.matches(IN_SHAPE)) {
             assertThat(refusal).isEmpty();

@@ -77,8 +77,7 @@ class ProductRowDraftTest {
         assertThat(prices.priceBrutto()).isEqualTo(brutto);
         assertThat(prices.discountType()).isEqualTo(DiscountType.PERCENTAGE);
         assertThat(prices.discountSum()).isEqualTo(netto.subtract(exclusive));
-        assertThat(prices.discountRate())
-                .isEqualByComparingTo(Objects.requireNonNullElse(rate, BigDecimal.ZERO));
+        assertThat(prices.discountRate()).isEqualByComparingTo(Objects.requireNonNullElse(rate, BigDecimal.ZERO));
         assertThat(prices.taxRate()).isEqualTo(tax == null ? null : tax.setScale(2));
     }
 

@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.tuple;
 import dev.sdelka.error.CrmException;
 import dev.sdelka.error.ErrorCode;
 import dev.sdelka.userfield.UserFieldDisplay.ShowFilter;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -181,6 +182,60 @@ class UserFieldInputReaderTest {
         assertRefused(
                 Map.of("USER_TYPE_ID", "enumeration", "LIST", List.of(Map.of("VALUE", tooLong))),
                 ErrorCode.USER_FIELD_INVALID);
+    }
+
+    @Test
+    void aPlaceIsANumberAboveZero() {
+        UserField field = create(Map.of("SORT", 5));
+        assertThat(change(field, Map.of("SORT", 1)).sort()).isEqualTo(1);
+        assertThat(change(field, Map.of("SORT", Integer.MAX_VALUE)).sort()).isEqualTo(Integer.MAX_VALUE);
+        for (Object wrong : List.of(0, -1, 1L << 31, "x")) {
+            assertThat(change(field, Map.of("SORT", wrong)).sort()).isEqualTo(5);
+        }
+    }
+
+    @Test
+    void anIdElsewhereIsATextOrNone() {
+        UserField field = create(Map.of("XML_ID", "x"));
+        assertThat(field.xmlId()).isEqualTo("x");
+        assertThat(change(field, Map.of("XML_ID", 5)).xmlId()).isEqualTo("5");
+        assertThat(change(field, Map.of("XML_ID", "")).xmlId()).isNull();
+        assertRefused(Map.of("XML_ID", List.of("x")), ErrorCode.USER_FIELD_INVALID);
+    }
+
+    @Test
+    void aListHasAtMostTenThousandItems() {
+        List<Map<String, Object>> items = new ArrayList<>();
+        for (int i = 0; i < UserField.MAX_ITEMS; i++) {
+            items.add(Map.of("VALUE", "x", "SORT", 0));
+        }
+        UserField field = create(Map.of("USER_TYPE_ID", "enumeration", "LIST", items));
+        assertThat(field.items()).hasSize(UserField.MAX_ITEMS);
+        items.add(Map.of("VALUE", "x"));
+        assertRefused(Map.of("USER_TYPE_ID", "enumeration", "LIST", items), ErrorCode.USER_FIELD_INVALID);
+    }
+
+    @Test
+    void ofSeveralDefaultsTheFirstStands() {
+        List<Map<String, Object>> items = List.of(
+                Map.of("VALUE", "a"),
+                Map.of("VALUE", "b", "DEF", "Y"),
+                Map.of("VALUE", "c"),
+                Map.of("VALUE", "d", "DEF", "Y"));
+        assertThat(create(Map.of("USER_TYPE_ID", "enumeration", "LIST", items)).items())
+                .extracting(EnumerationItem::isDefault)
+                .containsExactly(false, true, false, false);
+    }
+
+    @Test
+    void waysToFilterAreKnownByTheirLetters() {
+        for (ShowFilter choice : ShowFilter.values()) {
+            assertThat(create(Map.of("SHOW_FILTER", choice.code())).display().showFilter())
+                    .isEqualTo(choice);
+        }
+        UserField field = create(Map.of("SHOW_FILTER", "S"));
+        assertThat(change(field, Map.of("SHOW_FILTER", "?")).display().showFilter())
+                .isEqualTo(ShowFilter.PART);
     }
 
     private static UserField colours() {

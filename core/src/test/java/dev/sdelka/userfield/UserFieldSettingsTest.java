@@ -67,6 +67,61 @@ class UserFieldSettingsTest {
     }
 
     @Test
+    void numbersHaveALeastAndAGreatest() {
+        for (long size : List.of(0L, 1L, (long) Integer.MAX_VALUE)) {
+            assertThat(settings(UserFieldType.IBLOCK_ELEMENT, Map.of("IBLOCK_ID", size)))
+                    .containsEntry("IBLOCK_ID", size);
+        }
+        for (long wrong : List.of(0L, -1L, 1L << 31)) {
+            assertThat(settings(UserFieldType.STRING, Map.of("ROWS", wrong))).containsEntry("ROWS", 1L);
+        }
+        assertThat(settings(UserFieldType.DOUBLE, Map.of("PRECISION", -1))).containsEntry("PRECISION", 2L);
+        assertThat(settings(UserFieldType.STRING, Map.of("ROWS", 1L << 31))).containsEntry("ROWS", 1L);
+    }
+
+    @Test
+    void choicesAndFlagsAreThoseThatThereAre() {
+        Map<String, Object> chosen =
+                settings(UserFieldType.IBLOCK_SECTION, Map.of("DISPLAY", "UI", "ACTIVE_FILTER", true));
+        assertThat(chosen).containsEntry("DISPLAY", "UI").containsEntry("ACTIVE_FILTER", "Y");
+        assertThat(settings(UserFieldType.IBLOCK_SECTION, Map.of("ACTIVE_FILTER", "N")))
+                .containsEntry("ACTIVE_FILTER", "N");
+        for (Object wrong : List.of(5, "maybe", List.of())) {
+            assertThat(settings(UserFieldType.IBLOCK_SECTION, Map.of("DISPLAY", wrong, "ACTIVE_FILTER", wrong)))
+                    .isEqualTo(UserFieldSettings.defaults(UserFieldType.IBLOCK_SECTION));
+        }
+        assertThat(settings(UserFieldType.CRM, Map.of("LEAD", "Y", "DEAL", "N")))
+                .containsEntry("LEAD", "Y");
+    }
+
+    @Test
+    void emptyDefaultsAreNoneInTheFormOfTheirType() {
+        assertThat(settings(UserFieldType.MONEY, Map.of("DEFAULT_VALUE", ""))).containsEntry("DEFAULT_VALUE", "");
+        assertThat(settings(UserFieldType.INTEGER, Map.of("DEFAULT_VALUE", ""))).containsEntry("DEFAULT_VALUE", null);
+        assertThat(settings(UserFieldType.DOUBLE, Map.of("DEFAULT_VALUE", "999999999999999999")))
+                .containsEntry("DEFAULT_VALUE", 999_999_999_999_999_999L);
+        assertThat(settings(UserFieldType.DOUBLE, Map.of("DEFAULT_VALUE", "1000000000000000000")))
+                .containsEntry("DEFAULT_VALUE", new BigDecimal("1000000000000000000"));
+        assertThat(settings(UserFieldType.BOOLEAN, Map.of("DEFAULT_VALUE", true)))
+                .containsEntry("DEFAULT_VALUE", 1L);
+        assertThat(settings(UserFieldType.BOOLEAN, Map.of("DEFAULT_VALUE", false)))
+                .containsEntry("DEFAULT_VALUE", 0L);
+        assertThat(settings(UserFieldType.BOOLEAN, Map.of("DEFAULT_VALUE", 1))).containsEntry("DEFAULT_VALUE", 1L);
+    }
+
+    @Test
+    void fixedDaysAreDays() {
+        Map<String, String> fixed = Map.of("TYPE", "FIXED", "VALUE", "2024-08-30");
+        assertThat(settings(UserFieldType.DATE, Map.of("DEFAULT_VALUE", fixed))).containsEntry("DEFAULT_VALUE", fixed);
+        assertThat(settings(UserFieldType.DATE, Map.of("DEFAULT_VALUE", Map.of("TYPE", "NOW"))))
+                .containsEntry("DEFAULT_VALUE", Map.of("TYPE", "NOW", "VALUE", ""));
+        for (Object wrong : List.of(Map.of("TYPE", "FIXED", "VALUE", "soon"), Map.of("TYPE", "FIXED"), "2024-08-30")) {
+            assertThat(settings(UserFieldType.DATE, Map.of("DEFAULT_VALUE", wrong)))
+                    .isEqualTo(UserFieldSettings.defaults(UserFieldType.DATE));
+        }
+    }
+
+    @Test
     void linksLeadToSomething() {
         assertThat(settings(UserFieldType.CRM, Map.of())).containsEntry("LEAD", "Y");
         assertThat(settings(UserFieldType.CRM, Map.of("CONTACT", "Y")))
@@ -88,6 +143,8 @@ class UserFieldSettingsTest {
         assertThat(List.of("C_5", "D_5", "T9c_5")).allMatch(several::allow);
         assertThat(List.of("5", "CO_5", "T9C_5", "T156_5", "L_5")).noneMatch(several::allow);
         assertThat(several.types()).isEqualTo("contact, deal, dynamic_156");
+        assertThat(several.example()).isEqualTo("C_12");
+        assertThat(List.of("_C_5", "C__5", "_")).noneMatch(several::allow);
     }
 
     private static CrmLinks links(Map<String, Object> settings) {
