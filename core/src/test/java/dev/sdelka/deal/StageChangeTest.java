@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
 import dev.sdelka.access.Actor;
-import dev.sdelka.deal.StageChange.Type;
 import dev.sdelka.directory.ReferenceData;
 import dev.sdelka.field.ValueKind;
 import java.time.Instant;
@@ -31,16 +30,16 @@ class StageChangeTest {
         assertThat(values(StageChange.moved(6, inStage("PREPARATION"))))
                 .containsExactly(6L, 2L, 410L, NOW, 0L, "P", "PREPARATION");
         assertThat(values(StageChange.moved(7, inStage("WON")))).containsExactly(7L, 3L, 410L, NOW, 0L, "S", "WON");
-        assertThat(StageChange.moved(7, inStage("LOSE")).type()).isEqualTo(Type.CLOSED);
+        assertThat(StageChange.moved(7, inStage("LOSE")).type()).isEqualTo(StageChange.Type.CLOSED);
     }
 
     @Test
     void fieldsAndTypesThatAreNotThereAreRefused() {
         StageChange change = StageChange.created(5, DEAL);
         assertThatIllegalArgumentException().isThrownBy(() -> change.value("TITLE"));
-        assertThatIllegalArgumentException().isThrownBy(() -> Type.ofNumber(4));
-        for (Type type : Type.values()) {
-            assertThat(Type.ofNumber(type.number())).isEqualTo(type);
+        assertThatIllegalArgumentException().isThrownBy(() -> StageChange.Type.ofNumber(4));
+        for (StageChange.Type type : StageChange.Type.values()) {
+            assertThat(StageChange.Type.ofNumber(type.number())).isEqualTo(type);
         }
         assertThat(StageChangeField.CREATED_TIME.kind()).isEqualTo(ValueKind.DATETIME);
     }
