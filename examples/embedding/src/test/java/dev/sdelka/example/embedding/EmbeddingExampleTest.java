@@ -13,12 +13,13 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** The example of the README runs as it stands there, on the class path and on the module path. */
 class EmbeddingExampleTest {
 
     private static final String CLASS = "dev.sdelka.example.embedding.EmbeddingExample";
-    private static final Path SOURCE = Path.of("src/main/java", CLASS.replace('.', '/') + ".java");
     private static final String EXPECTED = "1 found; Office chairs 48500.00 WON\n";
 
     @TempDir
@@ -35,9 +36,14 @@ class EmbeddingExampleTest {
                 .isEqualTo(EXPECTED);
     }
 
-    @Test
-    void standsInTheReadme() throws IOException {
-        String source = Files.readString(SOURCE);
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "main/java/dev/sdelka/example/embedding/EmbeddingExample.java",
+                "test/java/dev/sdelka/example/embedding/QuietDealsTest.java"
+            })
+    void standsInTheReadme(String file) throws IOException {
+        String source = Files.readString(Path.of("src", file));
         String shown = source.substring(source.indexOf("import"));
 
         assertThat(Files.readString(Path.of("../../README.md"))).contains("```java\n" + shown + "```");

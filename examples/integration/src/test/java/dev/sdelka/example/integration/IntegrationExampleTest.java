@@ -9,11 +9,11 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** The integration of the README runs, as it stands there, against the server. */
 class IntegrationExampleTest {
-
-    private static final Path SOURCE = Path.of("src/main/java/dev/sdelka/example/integration/IntegrationExample.java");
 
     @Test
     void runsAgainstTheServer() throws Exception {
@@ -42,9 +42,14 @@ class IntegrationExampleTest {
         }
     }
 
-    @Test
-    void standsInTheReadme() throws IOException {
-        String source = Files.readString(SOURCE);
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "main/java/dev/sdelka/example/integration/IntegrationExample.java",
+                "test/java/dev/sdelka/example/integration/OfficeChairsTest.java"
+            })
+    void standsInTheReadme(String file) throws IOException {
+        String source = Files.readString(Path.of("src", file));
         String shown = source.substring(source.indexOf("import"));
 
         assertThat(Files.readString(Path.of("../../README.md"))).contains("```java\n" + shown + "```");
