@@ -11,6 +11,7 @@ module dev.sdelka.testkit {
 
     exports dev.sdelka.testkit.arbitrary;
     exports dev.sdelka.testkit.model;
+    exports dev.sdelka.testkit.sequence;
     exports dev.sdelka.testkit.suite;
 
     opens dev.sdelka.testkit.arbitrary; // jqwik calls methods that are no API

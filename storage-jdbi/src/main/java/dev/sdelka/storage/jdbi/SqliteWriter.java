@@ -66,8 +66,11 @@ final class SqliteWriter extends SqliteReader implements StorageWriter {
     @Override
     public boolean removeDeal(long id) {
         return run(connection -> {
-            BindingTable.removeOfDeal(connection, id);
-            return DealTable.remove(connection, id);
+            boolean isThere = DealTable.remove(connection, id);
+            if (isThere) { // a binding may name a deal that is not there, and stays then
+                BindingTable.removeOfDeal(connection, id);
+            }
+            return isThere;
         });
     }
 

@@ -1,10 +1,13 @@
 package dev.sdelka.storage.jdbi;
 
 import dev.sdelka.storage.Storage;
+import dev.sdelka.testkit.suite.Capability;
 import dev.sdelka.testkit.suite.StorageFixture;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.EnumSet;
+import java.util.Set;
 
 /** A folder of its own for one file. */
 final class SqliteFixture implements StorageFixture {
@@ -21,8 +24,8 @@ final class SqliteFixture implements StorageFixture {
     }
 
     @Override
-    public boolean isPersistent() {
-        return true;
+    public Set<Capability> capabilities() {
+        return EnumSet.allOf(Capability.class);
     }
 
     @Override

@@ -1,7 +1,10 @@
 package dev.sdelka.storage.memory;
 
 import dev.sdelka.storage.Storage;
+import dev.sdelka.testkit.suite.Capability;
 import dev.sdelka.testkit.suite.StorageFixture;
+import java.util.EnumSet;
+import java.util.Set;
 
 final class MemoryFixture implements StorageFixture {
 
@@ -11,8 +14,8 @@ final class MemoryFixture implements StorageFixture {
     }
 
     @Override
-    public boolean isPersistent() {
-        return false;
+    public Set<Capability> capabilities() {
+        return EnumSet.noneOf(Capability.class);
     }
 
     @Override

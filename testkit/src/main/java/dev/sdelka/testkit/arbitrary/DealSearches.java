@@ -50,6 +50,17 @@ public final class DealSearches {
         return RowQueries.ofEachField(deals, fields(referenceData));
     }
 
+    /**
+     * Queries over deals that are given.
+     *
+     * @param deals the deals whose values are asked for
+     * @param referenceData names their user fields and parents
+     * @return queries of any filter, order and slice
+     */
+    public static Arbitrary<Query> queries(List<Deal> deals, ReferenceData referenceData) {
+        return RowQueries.queries(fields(referenceData)).map(query -> query.apply(deals));
+    }
+
     /** Deals of different ids. */
     static Arbitrary<List<Deal>> deals(ReferenceData referenceData) {
         return Deals.any(referenceData)

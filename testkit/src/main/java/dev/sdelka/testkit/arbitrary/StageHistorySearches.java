@@ -57,6 +57,18 @@ public final class StageHistorySearches {
                 .withoutEdgeCases();
     }
 
+    /**
+     * Queries over the history of deals that are given.
+     *
+     * @param deals the deals whose first stages are asked for
+     * @return queries of any filter, order and slice
+     */
+    public static Arbitrary<Query> queries(List<Deal> deals) {
+        List<StageChange> changes = new ArrayList<>();
+        deals.forEach(deal -> changes.add(StageChange.created(changes.size() + 1L, deal)));
+        return RowQueries.queries(fields()).map(query -> query.apply(changes));
+    }
+
     private static StageHistorySearch search(List<Deal> deals, List<Row> rows, List<Asked> asked) {
         List<StageChange> changes = new ArrayList<>();
         for (Row row : rows) {

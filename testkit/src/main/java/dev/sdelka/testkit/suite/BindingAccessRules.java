@@ -11,6 +11,7 @@ import dev.sdelka.order.OrderBinding;
 import dev.sdelka.order.OrderBindingInput;
 import dev.sdelka.query.Query;
 import dev.sdelka.testkit.model.BindingModel;
+import dev.sdelka.testkit.sequence.Change;
 import java.util.List;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Label;
@@ -63,7 +64,7 @@ interface BindingAccessRules extends StorageUnderTest {
 
     private Crm crm(ShopRole role) {
         Change.applyAll(storage(), Samples.deals(2));
-        Change.applyAll(storage(), List.of(new Change.AddOrder(1), new Change.AddBinding(FIRST)));
+        Change.applyAll(storage(), List.of(Change.addOrder(1), Change.addBinding(FIRST)));
         assertThat(Crm.open(storage())
                         .orderBindings()
                         .list(Samples.ACTOR, Query.all())

@@ -12,6 +12,7 @@ import dev.sdelka.order.OwnerType;
 import dev.sdelka.query.Query;
 import dev.sdelka.testkit.arbitrary.OrderBindingInputs;
 import dev.sdelka.testkit.arbitrary.OrderBindings;
+import dev.sdelka.testkit.sequence.Change;
 import dev.sdelka.validation.Violation;
 import java.util.List;
 import java.util.Objects;
@@ -57,7 +58,7 @@ interface BindingInputRules extends StorageUnderTest {
         OrderBinding binding = (OrderBinding) bindingAndInput.get(0);
         OrderBindingInput input = (OrderBindingInput) bindingAndInput.get(1);
         Crm crm = hostWithEverything();
-        Change.applyAll(storage(), List.of(new Change.AddDeal(Samples.deal(binding.ownerId()))));
+        Change.applyAll(storage(), List.of(Change.addDeal(Samples.deal(binding.ownerId()))));
         assertThat(crm.orderBindings().add(Samples.ACTOR, input).binding()).isEqualTo(binding);
         assertThat(crm.orderBindings().list(Samples.ACTOR, Query.all()).items()).containsExactly(binding);
         crm.orderBindings().remove(Samples.ACTOR, input);
@@ -71,7 +72,7 @@ interface BindingInputRules extends StorageUnderTest {
                 .orderDirectory(orderId -> orderId == 8)
                 .ownerDirectory((type, ownerId) -> ownerId == 5)
                 .build();
-        Change.applyAll(storage(), List.of(new Change.AddOrder(1), new Change.AddDeal(Samples.deal(7))));
+        Change.applyAll(storage(), List.of(Change.addOrder(1), Change.addDeal(Samples.deal(7))));
         assertThat(answer(crm, OrderBinding.toDeal(1, 7))).isEqualTo(ErrorCode.ORDER_NOT_FOUND);
         assertThat(answer(crm, OrderBinding.toDeal(8, 7))).isEqualTo(List.of());
         assertThat(answer(crm, OrderBinding.toDeal(8, 5))).isEqualTo(ErrorCode.ORDER_BINDING_OWNER_NOT_FOUND);

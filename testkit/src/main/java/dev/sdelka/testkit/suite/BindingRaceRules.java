@@ -6,6 +6,7 @@ import dev.sdelka.Crm;
 import dev.sdelka.error.ErrorCode;
 import dev.sdelka.order.OrderBinding;
 import dev.sdelka.query.Query;
+import dev.sdelka.testkit.sequence.Change;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
@@ -52,7 +53,7 @@ interface BindingRaceRules extends StorageUnderTest {
 
     private Crm crm() {
         Change.applyAll(storage(), Samples.deals(Parallel.THREADS));
-        Change.applyAll(storage(), List.of(new Change.AddOrder(1)));
+        Change.applyAll(storage(), List.of(Change.addOrder(1)));
         return Crm.open(storage());
     }
 }

@@ -10,6 +10,7 @@ import dev.sdelka.order.OrderBinding;
 import dev.sdelka.query.Page;
 import dev.sdelka.query.Query;
 import dev.sdelka.testkit.model.BindingModel;
+import dev.sdelka.testkit.sequence.Change;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -97,7 +98,7 @@ interface BindingRules extends StorageUnderTest {
                 .build();
         List<OrderBinding> bound = new ArrayList<>();
         for (OrderBinding binding : bindings) {
-            Change.applyAll(storage(), List.of(new Change.AddDeal(Samples.deal(binding.ownerId()))));
+            Change.applyAll(storage(), List.of(Change.addDeal(Samples.deal(binding.ownerId()))));
             Object answer = new BindingCall.Add(binding).of(crm);
             if (bound.contains(binding)) {
                 assertThat(answer).isEqualTo(ErrorCode.ORDER_BINDING_EXISTS);
@@ -106,7 +107,7 @@ interface BindingRules extends StorageUnderTest {
                 bound.add(binding);
             }
         }
-        Change.applyAll(storage(), List.of(new Change.AddDeal(Samples.deal(1))));
+        Change.applyAll(storage(), List.of(Change.addDeal(Samples.deal(1))));
         bound.remove(LAST);
         bound.add(LAST);
         new BindingCall.Add(LAST).of(crm);
@@ -117,7 +118,7 @@ interface BindingRules extends StorageUnderTest {
     private Crm crm(BindingPolicy policy) {
         List<Change> content = new ArrayList<>(Samples.deals(KNOWN));
         for (long orderId = 1; orderId <= KNOWN; orderId++) {
-            content.add(new Change.AddOrder(orderId));
+            content.add(Change.addOrder(orderId));
         }
         Change.applyAll(storage(), content);
         return Crm.builder(storage()).bindingPolicy(policy).build();

@@ -3,12 +3,12 @@ package dev.sdelka.testkit.suite;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.sdelka.order.OrderBinding;
-import dev.sdelka.order.OwnerType;
 import dev.sdelka.query.Query;
 import dev.sdelka.storage.Storage;
 import dev.sdelka.storage.StorageReader;
-import dev.sdelka.testkit.arbitrary.ReferenceDataSets;
+import dev.sdelka.testkit.sequence.Change;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.stream.LongStream;
@@ -41,21 +41,20 @@ interface ConcurrencyRules extends StorageUnderTest {
     }
 
     @Example
-    @Label("[TX-1] a unit that fails beside others undoes what it did, and nothing of theirs")
-    default void failingUnitIsUndoneAlone() throws Exception {
+    @Label("[TX-2] of units that add the same binding, deal or order at once, one is told that it is new")
+    default void oneOfManyAddsTheSame() throws Exception {
         Storage storage = storage();
-        List<Callable<Long>> tasks = new ArrayList<>();
-        for (int thread = 0; thread < Parallel.THREADS; thread++) {
-            long first = 1L + thread * ROUNDS;
-            tasks.add(() -> LongStream.range(first, first + ROUNDS)
-                    .filter(orderId -> adds(storage, orderId, orderId % 2 == 0))
-                    .count());
+        for (long id = 1; id <= ROUNDS; id++) {
+            for (Change change : List.of(
+                    Change.addOrder(id),
+                    Change.addDeal(Samples.deal(id)),
+                    Change.addBinding(OrderBinding.toDeal(id, id)))) {
+                List<Callable<Object>> tasks = Collections.nCopies(
+                        Parallel.THREADS, () -> storage.<Object, RuntimeException>write(change::applyTo));
+                assertThat(Parallel.run(tasks)).as("%s", change).containsOnlyOnce(true);
+            }
         }
-        assertThat(Parallel.run(tasks)).allMatch(added -> added >= ROUNDS / 2);
-        for (long orderId = 1; orderId <= Parallel.THREADS * ROUNDS; orderId++) {
-            long id = orderId;
-            assertThat(holds(reader -> reader.hasOrder(id))).as("order %s", id).isEqualTo(id % 2 != 0);
-        }
+        storage.read(reader -> assertThat(reader.bindings(Query.all())).hasSize((int) ROUNDS));
     }
 
     @Example
@@ -80,78 +79,6 @@ interface ConcurrencyRules extends StorageUnderTest {
         assertThat(idsByThread.stream().flatMap(List::stream))
                 .doesNotHaveDuplicates()
                 .allMatch(id -> id > 0);
-    }
-
-    @Example
-    @Label("[RD-1] a unit that reads sees one state, and a writer does not wait for it")
-    default void readerSeesOneState() throws Exception {
-        Storage storage = storage();
-        storage.write(writer -> writer.addOrder(1));
-        List<Boolean> seen = storage.<List<Boolean>, Exception>read(reader -> {
-            boolean first = reader.hasOrder(1);
-            boolean written = Parallel.elsewhere(() -> storage.write(writer -> {
-                writer.addOrder(2);
-                writer.addDeal(Samples.deal(2));
-                writer.replaceReferenceData(ReferenceDataSets.typical());
-                return writer.addBinding(OrderBinding.toDeal(2, 2));
-            }));
-            return List.of(
-                    first,
-                    written,
-                    reader.hasOrder(1),
-                    reader.hasOrder(2),
-                    reader.deal(2) != null,
-                    !reader.bindingsOfOrder(2).isEmpty(),
-                    reader.referenceData().equals(ReferenceDataSets.typical()));
-        });
-        assertThat(seen).containsExactly(true, true, true, false, false, false, false);
-        assertThat(holds(reader -> reader.hasOrder(2) && reader.referenceData().equals(ReferenceDataSets.typical())))
-                .as("the next unit sees the new state")
-                .isTrue();
-    }
-
-    @Example
-    @Label("[RD-1] readers never see half of what a writer does")
-    default void readersSeeNoHalfOfAChange() throws Exception {
-        Storage storage = storage();
-        storage.write(writer -> writer.addBinding(OrderBinding.toDeal(1, 1)));
-        List<Callable<Long>> tasks = new ArrayList<>();
-        tasks.add(() -> moveBinding(storage));
-        for (int i = 1; i < Parallel.THREADS / 2; i++) {
-            tasks.add(() -> LongStream.range(0, ROUNDS)
-                    .filter(round -> storage.<Boolean, RuntimeException>read(ConcurrencyRules::hasOneBinding))
-                    .count());
-        }
-        assertThat(Parallel.run(tasks)).containsOnly(ROUNDS);
-    }
-
-    private static boolean adds(Storage storage, long orderId, boolean fails) {
-        try {
-            return storage.write(writer -> {
-                boolean added = writer.addOrder(orderId);
-                if (fails) {
-                    throw new IllegalArgumentException("thrown by the test");
-                }
-                return added;
-            });
-        } catch (IllegalArgumentException e) {
-            return false;
-        }
-    }
-
-    private static long moveBinding(Storage storage) {
-        return LongStream.range(0, ROUNDS)
-                .filter(round -> storage.write(writer -> {
-                    boolean removed =
-                            writer.removeBinding(writer.bindingsOfOrder(1).get(0));
-                    return writer.addBinding(new OrderBinding(1, OwnerType.INVOICE, round + 1)) && removed;
-                }))
-                .count();
-    }
-
-    private static boolean hasOneBinding(StorageReader reader) {
-        return reader.bindingsOfOrder(1).size() == 1
-                && reader.bindings(Query.all()).equals(reader.bindingsOfOrder(1));
     }
 
     private static long firstUnknownOrder(StorageReader reader) {

@@ -11,6 +11,7 @@ import dev.sdelka.deal.DealField;
 import dev.sdelka.deal.NewDeal;
 import dev.sdelka.error.ErrorCode;
 import dev.sdelka.testkit.arbitrary.Ids;
+import dev.sdelka.testkit.sequence.Change;
 import java.util.List;
 import java.util.Set;
 import net.jqwik.api.Arbitrary;
@@ -33,7 +34,7 @@ interface DealAccessRules extends StorageUnderTest {
             @ForAll("colleagues") Set<Long> colleagues) {
         Deal deal =
                 any.toBuilder().number(DealField.ASSIGNED_BY_ID, responsible).build();
-        Change.applyAll(storage(), List.of(new Change.AddDeal(deal)));
+        Change.applyAll(storage(), List.of(Change.addDeal(deal)));
         assertThat(Crm.open(storage()).deals().get(actor, deal.id())).isEqualTo(deal);
 
         Crm crm = crm(policy, colleagues);
@@ -47,7 +48,7 @@ interface DealAccessRules extends StorageUnderTest {
     @Property
     @Label("who may read no deal at all does not learn whether one exists")
     default void existenceIsNotShown(@ForAll Deal deal, @ForAll Actor actor) {
-        Change.applyAll(storage(), List.of(new Change.AddDeal(deal)));
+        Change.applyAll(storage(), List.of(Change.addDeal(deal)));
         assertThat(Crm.open(storage()).deals().get(actor, deal.id())).isEqualTo(deal);
         FixedAccess nothing = new FixedAccess(AccessScope.NONE, AccessScope.ALL, ShopRole.NONE);
         Crm crm = crm(nothing, Set.of());

@@ -75,7 +75,10 @@ interface DealAddRules extends StorageUnderTest {
     /** Services over the store, which gets the reference data of {@link ReferenceDataSets#typical}. */
     private Crm crm(Clock clock) {
         ReferenceData portal = ReferenceDataSets.typical();
-        Change.applyAll(storage(), List.of(new Change.ReplaceReferenceData(portal)));
+        storage().write(writer -> {
+            writer.replaceReferenceData(portal);
+            return true;
+        });
         return Crm.builder(storage()).clock(clock).build();
     }
 

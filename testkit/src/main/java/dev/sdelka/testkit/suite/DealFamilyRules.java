@@ -14,6 +14,7 @@ import dev.sdelka.query.Query;
 import dev.sdelka.query.SortOrder;
 import dev.sdelka.storage.Storage;
 import dev.sdelka.testkit.model.RowAmountsModel;
+import dev.sdelka.testkit.sequence.CrmCall;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -34,7 +35,7 @@ interface DealFamilyRules extends StorageUnderTest {
         Map<Long, List<String>> stages = new HashMap<>();
         deals().forEach(deal -> stages.put(deal.id(), List.of(deal.stageId())));
         for (CrmCall call : calls) {
-            call.on(crm);
+            call.refusalBy(crm);
             Map<Long, List<String>> next = new HashMap<>();
             for (Deal deal : deals()) {
                 List<String> passed = new ArrayList<>(stages.getOrDefault(deal.id(), List.of()));
@@ -62,7 +63,7 @@ interface DealFamilyRules extends StorageUnderTest {
     default void onePrimaryContact(@ForAll @Size(max = 40) List<CrmCall> calls) {
         Crm crm = crm();
         for (CrmCall call : calls) {
-            call.on(crm);
+            call.refusalBy(crm);
         }
         for (Deal deal : deals()) {
             List<Long> primary = deal.contacts().stream()
@@ -81,7 +82,7 @@ interface DealFamilyRules extends StorageUnderTest {
     default void amountIsThatOfTheRows(@ForAll @Size(max = 40) List<CrmCall> calls) {
         Crm crm = crm();
         for (CrmCall call : calls) {
-            call.on(crm);
+            call.refusalBy(crm);
         }
         for (Deal deal : deals()) {
             List<ProductRow> rows = crm.productRows().get(Samples.ACTOR, deal.id());
@@ -102,7 +103,7 @@ interface DealFamilyRules extends StorageUnderTest {
         assertThat(deals()).hasSize(1);
         for (CrmCall call : calls) {
             int before = events.size();
-            boolean isDone = call.on(crm);
+            boolean isDone = call.refusalBy(crm) == null;
             assertThat(isDone || events.size() == before).isTrue();
         }
         try (StorageFixture place = newFixture();

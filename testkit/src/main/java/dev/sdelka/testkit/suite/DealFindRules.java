@@ -61,9 +61,9 @@ interface DealFindRules extends StorageUnderTest {
                 continue;
             }
             Page<Deal> page = crm.deals().find(actor, dealQuery);
-            assertThat(page.items()).as(() -> DealStoreRules.shown(query)).isEqualTo(DealModel.select(visible, query));
+            assertThat(page.items()).as(() -> QueryRules.shown(query)).isEqualTo(DealModel.select(visible, query));
             assertThat(page.total())
-                    .as(() -> DealStoreRules.shown(query))
+                    .as(() -> QueryRules.shown(query))
                     .isEqualTo(DealModel.count(visible, query.filter()));
             assertThat(crm.deals().list(actor, dealQuery)).isEqualTo(page.items());
             assertThat(crm.deals().stream(actor, query.filter()))

@@ -21,6 +21,7 @@ import dev.sdelka.testkit.arbitrary.NewDealSample;
 import dev.sdelka.testkit.arbitrary.ReferenceDataSets;
 import dev.sdelka.testkit.model.AddedDealModel;
 import dev.sdelka.testkit.model.UpdatedDealModel;
+import dev.sdelka.testkit.sequence.Change;
 import java.time.Clock;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -130,7 +131,7 @@ interface DealUpdateRules extends StorageUnderTest {
     }
 
     private Crm crm(Clock clock) {
-        Change.applyAll(storage(), List.of(new Change.ReplaceReferenceData(ReferenceDataSets.typical())));
+        Change.applyAll(storage(), List.of(Change.replaceReferenceData(true)));
         return Crm.builder(storage()).clock(clock).build();
     }
 

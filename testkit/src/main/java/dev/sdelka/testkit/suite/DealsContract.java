@@ -1,12 +1,5 @@
 package dev.sdelka.testkit.suite;
 
-/** What the service of deals does over a store. Subclassed like {@link StorageContract}. */
+/** What the services of deals do over a store. Subclassed like {@link StorageContract}. */
 public abstract class DealsContract extends StorageSuite
-        implements DealAddRules,
-                DealAccessRules,
-                DealUpdateRules,
-                DealFindRules,
-                DealFamilyRules,
-                UserFieldRules,
-                SettingsRules,
-                EventRules {}
+        implements DealAddRules, DealAccessRules, DealUpdateRules, DealFindRules, DealFamilyRules, EventRules {}

@@ -9,6 +9,7 @@ import dev.sdelka.deal.NewDeal;
 import dev.sdelka.error.ErrorCode;
 import dev.sdelka.event.CrmEvent;
 import dev.sdelka.storage.Storage;
+import dev.sdelka.testkit.sequence.CrmCall;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -39,7 +40,7 @@ interface EventRules extends StorageUnderTest {
             int first = thread;
             tasks.add(() -> {
                 for (int i = first; i < calls.size(); i += THREADS) {
-                    calls.get(i).on(crm);
+                    calls.get(i).refusalBy(crm);
                 }
                 return true;
             });

@@ -4,50 +4,29 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import dev.sdelka.directory.ReferenceData;
+import dev.sdelka.query.Filter;
 import dev.sdelka.query.Query;
 import dev.sdelka.storage.Storage;
 import dev.sdelka.storage.StorageException;
+import dev.sdelka.testkit.sequence.Change;
 import java.io.IOException;
-import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicBoolean;
 import net.jqwik.api.Example;
-import net.jqwik.api.ForAll;
 import net.jqwik.api.Label;
-import net.jqwik.api.Property;
-import net.jqwik.api.constraints.Size;
 
-/** Opening, closing, opening again. */
+/** Opening and closing. */
 interface LifecycleRules extends StorageUnderTest {
 
     /** When a store that never seems to wait is taken not to. */
     long SECONDS_TO_WATCH = 10;
 
-    @Property
-    @Label("[DU-1] a store that is opened again has all that was written, or nothing, as its fixture says")
-    default void writtenIsThereAfterReopening(@ForAll @Size(max = 8) List<Change> changes) throws IOException {
-        Change.applyAll(storage(), changes);
-        storage().write(writer -> writer.addOrder(1));
-        List<Long> ids = new ArrayList<>();
-        changes.forEach(change -> ids.addAll(change.ids()));
-        StorageDump before = StorageDump.of(storage(), ids);
-        assertThat(before.orders()).contains(1L);
-
-        StorageDump after = StorageDump.of(reopen(), ids);
-
-        if (isPersistent()) {
-            assertThat(after).isEqualTo(before);
-        } else {
-            assertThat(after.isEmpty()).isTrue();
-            assertThat(after.orders()).isEmpty();
-            assertThat(storage().survivesPowerLoss()).as("[DU-2]").isFalse();
-        }
-    }
-
     @Example
-    @Label("a new store is empty and has the default reference data, until something is put into it")
+    @Label("[LC-1] a new store is empty and has the default reference data, until something is put into it")
     default void newStoreIsEmpty() throws IOException {
         assertThat(holds(reader -> reader.isEmpty()
                         && reader.referenceData().equals(ReferenceData.defaults())
@@ -68,7 +47,7 @@ interface LifecycleRules extends StorageUnderTest {
     }
 
     @Example
-    @Label("a closed store refuses units with CLOSED, and closing again does nothing")
+    @Label("[LC-2] a closed store refuses units with CLOSED, and closing again does nothing")
     default void closedStoreRefusesUnits() {
         storage().close();
         storage().close();
@@ -82,7 +61,7 @@ interface LifecycleRules extends StorageUnderTest {
     }
 
     @Example
-    @Label("closing waits for units under way")
+    @Label("[LC-3] closing waits for units under way")
     default void closingWaits() throws Exception {
         Storage storage = storage();
         CountDownLatch started = new CountDownLatch(1);
@@ -110,6 +89,32 @@ interface LifecycleRules extends StorageUnderTest {
         unit.join();
         closer.join();
         assertThat(endedBeforeClosed).isTrue();
+    }
+
+    @Example
+    @Label(
+            "[SH-1] two stores open at one place are one store; where the fixture says no, the second is refused or has nothing of the first")
+    default void placeIsSharedOrNot() throws IOException {
+        storage().write(writer -> writer.addOrder(1));
+        assertThat(holds(reader -> reader.hasOrder(1))).isTrue();
+        boolean isShared = capabilities().contains(Capability.SHARED);
+        try (Storage second = openAgain()) {
+            assertThat(second.<Boolean, RuntimeException>read(reader -> reader.hasOrder(1)))
+                    .isEqualTo(isShared);
+            Set<Long> ids = new TreeSet<>();
+            for (Storage store : List.of(storage(), second, storage(), second)) {
+                ids.add(store.write(writer -> {
+                    long id = writer.nextDealId();
+                    return writer.addDeal(Samples.deal(id)) ? id : -1;
+                }));
+            }
+            assertThat(ids).doesNotContain(-1L).hasSize(isShared ? 4 : 2);
+            assertThat(holds(reader -> reader.countDeals(Filter.all()) == ids.size()))
+                    .isTrue();
+        } catch (StorageException refusal) {
+            assertThat(isShared).as("%s", refusal).isFalse();
+            assertThat(refusal.kind()).isEqualTo(StorageException.Kind.BUSY);
+        }
     }
 
     private static boolean isWaitingOrOver(Thread thread) {

@@ -9,6 +9,7 @@ import dev.sdelka.directory.Category;
 import dev.sdelka.directory.ReferenceData;
 import dev.sdelka.directory.Status;
 import dev.sdelka.query.Query;
+import dev.sdelka.testkit.sequence.CrmCall;
 import java.util.List;
 import java.util.stream.Collectors;
 import net.jqwik.api.ForAll;
@@ -28,7 +29,7 @@ interface SettingsRules extends StorageUnderTest {
         long id = crm.deals().add(Samples.ACTOR, NewDeal.builder().build()).id();
         assertThat(crm.deals().get(Samples.ACTOR, id).isNew()).isTrue();
         for (CrmCall call : calls) {
-            call.on(crm);
+            call.refusalBy(crm);
             storage().read(reader -> {
                 ReferenceData data = reader.referenceData();
                 assertThat(data.categories()).allMatch(category -> category.sort() >= 0);

@@ -1,7 +1,7 @@
 package dev.sdelka.testkit.suite;
 
 /**
- * What every store keeps, whatever services stand on it. A store's author writes:
+ * What every store keeps, whatever services stand on it: all suites of the SPI in one, but the {@link ModelContract}. A store's author writes:
  *
  * <pre>{@code
  * class MyStorageTest extends StorageContract {
@@ -12,12 +12,14 @@ package dev.sdelka.testkit.suite;
  * }</pre>
  */
 public abstract class StorageContract extends StorageSuite
-        implements UnitRules,
+        implements TransactionRules,
+                ConflictRules,
                 ConcurrencyRules,
+                ReadRules,
+                IdRules,
+                DurabilityRules,
                 LifecycleRules,
-                ContentRules,
-                DealIdRules,
-                DealStoreRules,
-                DealPartRules,
-                StageHistoryRules,
-                BindingStoreRules {}
+                StoredDealRules,
+                StoredBindingRules,
+                StoredReferenceDataRules,
+                QueryRules {}

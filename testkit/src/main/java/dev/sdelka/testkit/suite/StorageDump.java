@@ -10,7 +10,6 @@ import dev.sdelka.query.Query;
 import dev.sdelka.storage.Storage;
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -18,11 +17,12 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 
 /**
- * All that can be seen of a store. It cannot list deals and orders, so they are looked for under small ids, under those that the
- * test knows, and just above these, where a new deal would be.
+ * All that can be seen of a store: deals as they are found and as they are looked up. It cannot list orders, so they are looked for under small ids,
+ * under those that the test knows, and just above these.
  */
 record StorageDump(
         ReferenceData referenceData,
+        List<Deal> found,
         Map<Long, Deal> deals,
         List<StageChange> stageHistory,
         List<ProductRow> productRows,
@@ -34,7 +34,7 @@ record StorageDump(
     private static final int ABOVE = 3;
 
     static StorageDump of(Storage storage, Collection<Long> knownIds) {
-        Set<Long> ids = new HashSet<>();
+        Set<Long> ids = new TreeSet<>();
         for (long id = 1; id <= SMALL_IDS; id++) {
             ids.add(id);
         }
@@ -44,6 +44,8 @@ record StorageDump(
             }
         }
         return storage.read(reader -> {
+            List<Deal> found = reader.deals(Query.all());
+            found.forEach(deal -> ids.add(deal.id()));
             Map<Long, Deal> deals = new TreeMap<>();
             Set<Long> orders = new TreeSet<>();
             for (long id : ids) {
@@ -59,6 +61,7 @@ record StorageDump(
             deals.keySet().forEach(id -> productRows.addAll(reader.productRows(id)));
             return new StorageDump(
                     reader.referenceData(),
+                    found,
                     deals,
                     reader.stageHistory(Query.all(), Filter.all()),
                     productRows,

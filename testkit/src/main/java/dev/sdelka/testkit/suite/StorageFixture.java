@@ -2,12 +2,13 @@ package dev.sdelka.testkit.suite;
 
 import dev.sdelka.storage.Storage;
 import java.io.IOException;
+import java.util.Set;
 
 /** The place of one store, such as a file in a folder of its own. Used by one thread. */
 public interface StorageFixture extends AutoCloseable {
 
     /**
-     * Opens the store of this place: a new one at first, later the same one again. The one that was opened before is closed by then.
+     * Opens the store of this place: a new one at first, later the same one again. It may be open already, see {@link Capability#SHARED}.
      *
      * @return the store
      * @throws IOException if there is no place
@@ -15,14 +16,14 @@ public interface StorageFixture extends AutoCloseable {
     Storage open() throws IOException;
 
     /**
-     * Whether what was written is there after the store was closed and opened again. The suites test either answer.
+     * What the store offers. The suites test what is declared and what is not.
      *
-     * @return false for a store that lives as long as its process
+     * @return always the same
      */
-    boolean isPersistent();
+    Set<Capability> capabilities();
 
     /**
-     * Frees the place. The store is closed by then.
+     * Frees the place. All its stores are closed by then.
      *
      * @throws IOException if that fails
      */

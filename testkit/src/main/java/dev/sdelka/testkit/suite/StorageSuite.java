@@ -4,6 +4,7 @@ import static java.util.Objects.requireNonNull;
 
 import dev.sdelka.storage.Storage;
 import java.io.IOException;
+import java.util.Set;
 import net.jqwik.api.lifecycle.AfterTry;
 import net.jqwik.api.lifecycle.BeforeTry;
 import org.jspecify.annotations.Nullable;
@@ -50,8 +51,13 @@ public abstract class StorageSuite implements StorageUnderTest {
     }
 
     @Override
-    public final boolean isPersistent() {
-        return requireNonNull(fixture).isPersistent();
+    public final Set<Capability> capabilities() {
+        return requireNonNull(fixture).capabilities();
+    }
+
+    @Override
+    public final Storage openAgain() throws IOException {
+        return requireNonNull(fixture).open();
     }
 
     @Override

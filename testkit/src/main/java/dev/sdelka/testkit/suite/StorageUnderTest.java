@@ -5,6 +5,7 @@ import dev.sdelka.storage.Storage;
 import dev.sdelka.storage.StorageReader;
 import java.io.IOException;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Predicate;
 import net.jqwik.api.EdgeCasesMode;
 import net.jqwik.api.PropertyDefaults;
@@ -26,7 +27,15 @@ interface StorageUnderTest {
     Storage storage();
 
     /** What the fixture says. */
-    boolean isPersistent();
+    Set<Capability> capabilities();
+
+    /** Whether what was written is there after {@link #reopen}. */
+    default boolean isPersistent() {
+        return capabilities().contains(Capability.PERSISTENT);
+    }
+
+    /** Opens the place once more, beside the store that is open. The caller closes it. */
+    Storage openAgain() throws IOException;
 
     /** Closes the store and opens what is in its place then; that is {@link #storage} from now on. */
     Storage reopen() throws IOException;

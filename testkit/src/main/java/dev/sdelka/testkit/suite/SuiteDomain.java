@@ -6,12 +6,14 @@ import dev.sdelka.access.ShopRole;
 import dev.sdelka.testkit.arbitrary.CrmDomain;
 import dev.sdelka.testkit.arbitrary.DealSearch;
 import dev.sdelka.testkit.arbitrary.DealSearches;
-import dev.sdelka.testkit.arbitrary.Deals;
 import dev.sdelka.testkit.arbitrary.Ids;
 import dev.sdelka.testkit.arbitrary.OrderBindings;
 import dev.sdelka.testkit.arbitrary.ReferenceDataSets;
 import dev.sdelka.testkit.arbitrary.StageHistorySearch;
 import dev.sdelka.testkit.arbitrary.StageHistorySearches;
+import dev.sdelka.testkit.sequence.Change;
+import dev.sdelka.testkit.sequence.CrmCall;
+import dev.sdelka.testkit.sequence.Sequences;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Combinators;
@@ -23,12 +25,7 @@ class SuiteDomain extends CrmDomain {
 
     @Provide
     Arbitrary<Change> changes() {
-        return Arbitraries.frequencyOf(
-                Tuple.of(3, Deals.any(ReferenceDataSets.typical()).map(Change.AddDeal::new)),
-                Tuple.of(4, OrderBindings.any().map(Change.AddBinding::new)),
-                Tuple.of(2, OrderBindings.any().map(Change.RemoveBinding::new)),
-                Tuple.of(3, Ids.mostlyFew().map(Change.AddOrder::new)),
-                Tuple.of(1, ReferenceDataSets.any().map(Change.ReplaceReferenceData::new)));
+        return Sequences.changes();
     }
 
     @Provide
@@ -43,11 +40,7 @@ class SuiteDomain extends CrmDomain {
 
     @Provide
     Arbitrary<CrmCall> crmCalls() {
-        return Combinators.combine(
-                        Arbitraries.of(CrmCall.Kind.values()),
-                        Arbitraries.longs().between(1, 4),
-                        Arbitraries.integers().between(0, 5_000))
-                .as(CrmCall::new);
+        return Sequences.calls();
     }
 
     @Provide

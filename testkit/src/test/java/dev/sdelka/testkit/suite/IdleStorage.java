@@ -4,18 +4,19 @@ import dev.sdelka.storage.Storage;
 import dev.sdelka.storage.StorageReader;
 import dev.sdelka.storage.StorageWriter;
 import dev.sdelka.storage.Work;
+import dev.sdelka.testkit.model.ModelStorage;
 
 /** A store that runs units and keeps nothing of what they do. */
 final class IdleStorage implements Storage {
 
     @Override
     public <T, X extends Exception> T read(Work<? super StorageReader, T, X> work) throws X {
-        return work.run(new PlainUnit(new PlainState(), fault -> false));
+        return new ModelStorage().read(work);
     }
 
     @Override
     public <T, X extends Exception> T write(Work<? super StorageWriter, T, X> work) throws X {
-        return work.run(new PlainUnit(new PlainState(), fault -> false));
+        return new ModelStorage().write(work);
     }
 
     @Override

@@ -5,7 +5,12 @@ import static org.junit.platform.engine.discovery.DiscoverySelectors.selectClass
 import static org.junit.platform.engine.discovery.DiscoverySelectors.selectUniqueId;
 
 import dev.sdelka.storage.Storage;
+import dev.sdelka.testkit.model.Fault;
+import dev.sdelka.testkit.model.ModelFixture;
+import dev.sdelka.testkit.model.WrongFixture;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
 import net.jqwik.api.AfterFailureMode;
@@ -16,6 +21,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.platform.engine.DiscoverySelector;
 import org.junit.platform.engine.TestDescriptor;
+import org.junit.platform.engine.TestExecutionResult;
 import org.junit.platform.testkit.engine.EngineTestKit;
 import org.junit.platform.testkit.engine.Event;
 import org.junit.platform.testkit.engine.Events;
@@ -24,24 +30,28 @@ import org.junit.platform.testkit.engine.Events;
 class SuiteProofTest {
 
     private static final DiscoverySelector[] SUITES = {
-        selectClass(AnyStorage.class), selectClass(AnyDeals.class), selectClass(AnyOrderBindings.class)
+        selectClass(AnyStorage.class),
+        selectClass(AnyModel.class),
+        selectClass(AnyDeals.class),
+        selectClass(AnyReferenceData.class),
+        selectClass(AnyOrderBindings.class)
     };
 
     // The engine makes the suites, so there is no other way to tell them which store to try.
-    private static volatile Supplier<StorageFixture> place = () -> new PlainFixture(fault -> false);
+    private static volatile Supplier<StorageFixture> place = ModelFixture::new;
 
     @Test
     void rightStorePasses() {
-        Events tests = run(() -> new PlainFixture(fault -> false), SUITES);
+        Events tests = run(ModelFixture::new, SUITES);
         assertThat(names(tests.failed())).isEmpty();
-        assertThat(tests.succeeded().count()).isGreaterThan(30);
+        assertThat(tests.succeeded().count()).isGreaterThan(60);
     }
 
     @Test
     void storeThatDoesNothingFailsEveryTest() {
         Events tests = run(IdleFixture::new, SUITES);
         assertThat(names(tests.succeeded())).isEmpty();
-        assertThat(tests.failed().count()).isGreaterThan(30);
+        assertThat(tests.failed().count()).isGreaterThan(60);
     }
 
     @ParameterizedTest
@@ -51,8 +61,25 @@ class SuiteProofTest {
                 .map(test -> selectUniqueId(test.getUniqueId()))
                 .toArray(DiscoverySelector[]::new);
         assertThat(rules).isNotEmpty();
-        Events tests = run(() -> new PlainFixture(fault::equals), rules);
+        Events tests = run(() -> new WrongFixture(fault), rules);
         assertThat(names(tests.failed())).anyMatch(name -> name.startsWith(fault.label()));
+    }
+
+    @Test
+    void failureOfTheModelShowsTheSmallestSequence() {
+        Events tests =
+                run(() -> new WrongFixture(Fault.BINDINGS_OF_MISSING_DEALS_REMOVED), selectClass(ShrinkingModel.class));
+        List<String> messages = tests.failed().stream()
+                .map(test -> test.getRequiredPayload(TestExecutionResult.class))
+                .map(result ->
+                        String.valueOf(result.getThrowable().orElseThrow().getMessage()))
+                .toList();
+        assertThat(messages)
+                .anySatisfy(
+                        message -> assertThat(message)
+                                .containsPattern(
+                                        "void smallestSequence\\(\\) throws Exception \\{\\s+check\\(\\s+unit\\(addBinding\\("
+                                                + "new OrderBinding\\(1L, OwnerType.\\w+, 1L\\)\\)\\W+(unit\\()?removeDeal\\(1L\\)\\)+;\\s}"));
     }
 
     /** All tests of the suites. */
@@ -87,8 +114,8 @@ class SuiteProofTest {
         }
 
         @Override
-        public boolean isPersistent() {
-            return true;
+        public Set<Capability> capabilities() {
+            return EnumSet.of(Capability.PERSISTENT);
         }
 
         @Override
@@ -105,6 +132,30 @@ class SuiteProofTest {
 
     @PropertyDefaults(tries = 30, shrinking = ShrinkingMode.OFF, afterFailure = AfterFailureMode.RANDOM_SEED)
     static class AnyDeals extends DealsContract {
+        @Override
+        public StorageFixture newFixture() {
+            return place.get();
+        }
+    }
+
+    @PropertyDefaults(tries = 30, shrinking = ShrinkingMode.OFF, afterFailure = AfterFailureMode.RANDOM_SEED)
+    static class AnyModel extends ModelContract {
+        @Override
+        public StorageFixture newFixture() {
+            return place.get();
+        }
+    }
+
+    @PropertyDefaults(tries = 30, shrinking = ShrinkingMode.OFF, afterFailure = AfterFailureMode.RANDOM_SEED)
+    static class AnyReferenceData extends ReferenceDataContract {
+        @Override
+        public StorageFixture newFixture() {
+            return place.get();
+        }
+    }
+
+    @PropertyDefaults(afterFailure = AfterFailureMode.RANDOM_SEED)
+    static class ShrinkingModel extends ModelContract {
         @Override
         public StorageFixture newFixture() {
             return place.get();

@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.sdelka.order.OrderBinding;
 import dev.sdelka.query.Query;
-import dev.sdelka.testkit.model.BindingModel;
 import java.io.IOException;
 import java.util.List;
 import java.util.Set;
@@ -15,10 +14,10 @@ import net.jqwik.api.Property;
 import net.jqwik.api.constraints.Size;
 
 /** Bindings in the store, without the rules of the service. */
-interface BindingStoreRules extends StorageUnderTest {
+interface StoredBindingRules extends StorageUnderTest {
 
     @Property
-    @Label("bindings are a set: adding and removing answer whether they changed it")
+    @Label("[BD-1] bindings are a set: adding and removing answer whether they changed it")
     default void bindingsAreASet(
             @ForAll @Size(min = 1, max = 20) List<OrderBinding> bindings, @ForAll List<Boolean> adding)
             throws IOException {
@@ -38,28 +37,6 @@ interface BindingStoreRules extends StorageUnderTest {
             reopen();
             requireBindings(model);
         }
-    }
-
-    @Property
-    @Label("a query finds what its filter, its order and its slice say, inside the unit that wrote and after it")
-    default void queriesAgreeWithTheirMeaning(
-            @ForAll @Size(min = 1, max = 30) Set<OrderBinding> bindings,
-            @ForAll @Size(min = 1, max = 10) List<Query> queries) {
-        storage().write(writer -> {
-            bindings.forEach(writer::addBinding);
-            Query first = queries.get(0);
-            return assertThat(writer.bindings(first)).isEqualTo(BindingModel.select(bindings, first));
-        });
-        storage().read(reader -> {
-            assertThat(reader.bindings(Query.all())).containsExactlyElementsOf(new TreeSet<>(bindings));
-            for (Query query : queries) {
-                assertThat(reader.bindings(query)).as("%s", query).isEqualTo(BindingModel.select(bindings, query));
-                assertThat(reader.countBindings(query.filter()))
-                        .as("%s", query.filter())
-                        .isEqualTo(BindingModel.count(bindings, query.filter()));
-            }
-            return queries.size();
-        });
     }
 
     private void requireBindings(Set<OrderBinding> expected) {

@@ -18,7 +18,7 @@ import net.jqwik.api.Provide;
 import net.jqwik.api.constraints.Size;
 
 /** Ids that the store gives. */
-interface DealIdRules extends StorageUnderTest {
+interface IdRules extends StorageUnderTest {
 
     /** What happens between two ids. */
     enum Step {

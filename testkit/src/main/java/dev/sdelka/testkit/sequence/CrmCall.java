@@ -1,16 +1,17 @@
-package dev.sdelka.testkit.suite;
+package dev.sdelka.testkit.sequence;
 
 import dev.sdelka.Crm;
+import dev.sdelka.access.Actor;
 import dev.sdelka.deal.DealChanges;
 import dev.sdelka.deal.NewDeal;
 import dev.sdelka.deal.NewDealContact;
 import dev.sdelka.directory.Category;
 import dev.sdelka.error.CrmException;
+import dev.sdelka.error.ErrorCode;
 import dev.sdelka.order.OrderBinding;
 import dev.sdelka.product.NewProductRow;
 import java.math.BigDecimal;
 import java.util.List;
-import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -20,13 +21,18 @@ import org.jspecify.annotations.Nullable;
  * @param deal the deal, from 1
  * @param number what it is done with, 0 or more
  */
-record CrmCall(Kind kind, long deal, int number) {
+public record CrmCall(Kind kind, long deal, int number) {
 
-    static final List<String> STAGES = List.of("NEW", "PREPARATION", "WON", "LOSE", "X0", "X1", "X2", "NO_SUCH_STAGE");
+    /** Who calls. */
+    public static final Actor ACTOR = Actor.user(1);
+
+    private static final List<String> STAGES =
+            List.of("NEW", "PREPARATION", "WON", "LOSE", "X0", "X1", "X2", "NO_SUCH_STAGE");
 
     private static final int ORDERS = 4;
 
-    enum Kind {
+    /** What is done. */
+    public enum Kind {
         ADD,
         ADD_TO_CATEGORY,
         RENAME,
@@ -46,23 +52,38 @@ record CrmCall(Kind kind, long deal, int number) {
         MOVE_STATUS,
         REMOVE_STATUS,
         ADD_CATEGORY,
-        REMOVE_CATEGORY
+        REMOVE_CATEGORY,
+        ADD_USER_FIELD,
+        SET_USER_FIELD,
+        REMOVE_USER_FIELD,
+        ADD_SMART_PROCESS,
+        SET_PARENT,
+        REMOVE_SMART_PROCESS
     }
 
-    /** Registers the orders that calls bind. */
-    static void prepare(Crm crm) {
+    /**
+     * Registers the orders that calls bind.
+     *
+     * @param crm the services
+     */
+    public static void prepare(Crm crm) {
         for (long order = 1; order <= ORDERS; order++) {
             crm.orders().register(order);
         }
     }
 
-    /** Makes the call; false if it was refused. */
-    boolean on(Crm crm) {
+    /**
+     * Makes the call.
+     *
+     * @param crm the services
+     * @return null if it was done, else why not
+     */
+    public @Nullable ErrorCode refusalBy(Crm crm) {
         try {
             call(crm);
-            return true;
+            return null;
         } catch (CrmException e) {
-            return false;
+            return e.errorCode();
         }
     }
 
@@ -78,24 +99,23 @@ record CrmCall(Kind kind, long deal, int number) {
             case MOVE -> update(crm, changes.stageId(stageOfDeal(crm)));
             case MOVE_AND_RENAME ->
                 update(crm, changes.stageId(stageOfDeal(crm)).title("Сделка " + number));
-            case DELETE -> crm.deals().remove(Samples.ACTOR, deal);
-            case BIND -> crm.orderBindings().add(Samples.ACTOR, OrderBinding.toDeal(1 + number % ORDERS, deal));
-            case UNBIND -> crm.orderBindings().remove(Samples.ACTOR, OrderBinding.toDeal(1 + number % ORDERS, deal));
+            case DELETE -> crm.deals().remove(ACTOR, deal);
+            case BIND -> crm.orderBindings().add(ACTOR, OrderBinding.toDeal(1 + number % ORDERS, deal));
+            case UNBIND -> crm.orderBindings().remove(ACTOR, OrderBinding.toDeal(1 + number % ORDERS, deal));
             case LINK_CONTACT ->
-                crm.dealContacts().add(Samples.ACTOR, deal, new NewDealContact(number, sort(), number % 2 == 0));
-            case UNLINK_CONTACT -> crm.dealContacts().remove(Samples.ACTOR, deal, number);
+                crm.dealContacts().add(ACTOR, deal, new NewDealContact(number, sort(), number % 2 == 0));
+            case UNLINK_CONTACT -> crm.dealContacts().remove(ACTOR, deal, number);
             case REPLACE_CONTACTS ->
                 crm.dealContacts()
                         .replace(
-                                Samples.ACTOR,
+                                ACTOR,
                                 deal,
                                 List.of(
                                         NewDealContact.of(1 + number % 3),
                                         new NewDealContact(1 + number % 5, sort(), number % 2 == 0)));
             case SET_PRIMARY -> update(crm, changes.field("CONTACT_ID", number % 4));
             case SET_ROWS ->
-                crm.productRows()
-                        .set(Samples.ACTOR, deal, List.of(row(), row(), row()).subList(0, number % 4));
+                crm.productRows().set(ACTOR, deal, List.of(row(), row(), row()).subList(0, number % 4));
             case SET_MANUAL -> update(crm, changes.field("IS_MANUAL_OPPORTUNITY", number % 2 == 0));
             case SET_AMOUNT -> update(crm, changes.opportunity(new BigDecimal(number)));
             case ADD_STATUS -> SettingsCalls.addStatus(crm, number);
@@ -103,19 +123,25 @@ record CrmCall(Kind kind, long deal, int number) {
             case REMOVE_STATUS -> SettingsCalls.removeStatus(crm, number);
             case ADD_CATEGORY -> SettingsCalls.addCategory(crm, number);
             case REMOVE_CATEGORY -> SettingsCalls.removeCategory(crm, number);
+            case ADD_USER_FIELD -> SettingsCalls.addUserField(crm, number);
+            case SET_USER_FIELD -> update(crm, changes.field(SettingsCalls.userFieldName(number), number));
+            case REMOVE_USER_FIELD -> SettingsCalls.removeUserField(crm, number);
+            case ADD_SMART_PROCESS -> SettingsCalls.addSmartProcess(crm, number);
+            case SET_PARENT -> update(crm, changes.field(SettingsCalls.parentFieldName(crm, number), number));
+            case REMOVE_SMART_PROCESS -> SettingsCalls.removeSmartProcess(crm, number);
         }
     }
 
     private static void add(Crm crm, NewDeal.Builder newDeal) {
-        crm.deals().add(Samples.ACTOR, newDeal.build());
+        crm.deals().add(ACTOR, newDeal.build());
     }
 
     private void update(Crm crm, DealChanges.Builder changes) {
-        crm.deals().update(Samples.ACTOR, deal, changes.build());
+        crm.deals().update(ACTOR, deal, changes.build());
     }
 
     private String stageOfDeal(Crm crm) {
-        int categoryId = crm.deals().get(Samples.ACTOR, deal).categoryId();
+        int categoryId = crm.deals().get(ACTOR, deal).categoryId();
         return (categoryId == Category.GENERAL_ID ? "" : "C" + categoryId + ":") + stage();
     }
 
@@ -139,6 +165,6 @@ record CrmCall(Kind kind, long deal, int number) {
 
     @Override
     public String toString() {
-        return kind.name().toLowerCase(Locale.ROOT) + "(" + deal + ", " + number + ")";
+        return JavaCode.call("new CrmCall", kind, (int) deal, number).replace("(Kind.", "(CrmCall.Kind.");
     }
 }

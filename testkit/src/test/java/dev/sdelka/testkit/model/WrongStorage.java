@@ -1,33 +1,37 @@
-package dev.sdelka.testkit.suite;
+package dev.sdelka.testkit.model;
 
+import dev.sdelka.deal.Deal;
 import dev.sdelka.storage.Storage;
 import dev.sdelka.storage.StorageException;
 import dev.sdelka.storage.StorageReader;
 import dev.sdelka.storage.StorageWriter;
 import dev.sdelka.storage.Work;
+import java.util.Map;
+import java.util.concurrent.ConcurrentSkipListMap;
 import java.util.concurrent.locks.ReentrantLock;
 import java.util.concurrent.locks.ReentrantReadWriteLock;
-import java.util.function.Predicate;
 
-/** The simplest store that is right: each unit has a copy of everything. Or is wrong, if that is wanted. */
-final class PlainStorage implements Storage {
+/** A plain store with one fault in how it runs units; what is wrong inside units is in {@link WrongUnit}. */
+final class WrongStorage implements Storage {
 
-    private final PlainState shared;
-    private final Predicate<Fault> faults;
+    private final ModelState shared;
+    private final Fault fault;
     private final ReentrantLock writing = new ReentrantLock();
     private final ReentrantReadWriteLock gate = new ReentrantReadWriteLock();
+    private final Map<Long, Deal> index = new ConcurrentSkipListMap<>();
+    private ModelState beforeLast = new ModelState();
     private volatile boolean closed;
 
-    PlainStorage(PlainState shared, Predicate<Fault> faults) {
+    WrongStorage(ModelState shared, Fault fault) {
         this.shared = shared;
-        this.faults = faults;
+        this.fault = fault;
     }
 
     @Override
     public <T, X extends Exception> T read(Work<? super StorageReader, T, X> work) throws X {
         enter();
         try {
-            return run(work, faults.test(Fault.MOVING_SNAPSHOT) ? shared : copy());
+            return run(work, fault == Fault.MOVING_SNAPSHOT ? shared : copy());
         } finally {
             gate.readLock().unlock();
         }
@@ -37,7 +41,7 @@ final class PlainStorage implements Storage {
     public <T, X extends Exception> T write(Work<? super StorageWriter, T, X> work) throws X {
         enter();
         try {
-            if (faults.test(Fault.LOST_UPDATES)) {
+            if (fault == Fault.LOST_UPDATES || fault == Fault.DUPLICATES_UNDER_A_RACE) {
                 return change(work);
             }
             writing.lock();
@@ -52,25 +56,31 @@ final class PlainStorage implements Storage {
     }
 
     private <T, X extends Exception> T change(Work<? super StorageWriter, T, X> work) throws X {
-        if (faults.test(Fault.NO_ROLLBACK)) {
+        if (fault == Fault.NO_ROLLBACK) {
             return run(work, shared);
         }
-        PlainState next = copy();
+        ModelState next = copy();
         T result = run(work, next);
-        if (faults.test(Fault.LOST_UPDATES)) {
+        if (fault == Fault.LOST_UPDATES || fault == Fault.DUPLICATES_UNDER_A_RACE) {
             giveOthersTime();
         }
         synchronized (shared) {
+            beforeLast = shared.copy();
+            if (fault == Fault.DUPLICATES_UNDER_A_RACE) { // each commit is right by itself: nothing of others is undone
+                next.orders.addAll(shared.orders);
+                next.bindings.addAll(shared.bindings);
+                shared.deals.forEach(next.deals::putIfAbsent);
+            }
             shared.become(next);
         }
         return result;
     }
 
-    private <T, X extends Exception> T run(Work<? super StorageWriter, T, X> work, PlainState state) throws X {
+    private <T, X extends Exception> T run(Work<? super StorageWriter, T, X> work, ModelState state) throws X {
         try {
-            return work.run(new PlainUnit(state, faults));
+            return work.run(new WrongUnit(state, index, fault));
         } catch (RuntimeException e) {
-            throw faults.test(Fault.WRAPPED_THROWABLE) ? new IllegalStateException(e) : e;
+            throw fault == Fault.WRAPPED_THROWABLE ? new IllegalStateException(e) : e;
         }
     }
 
@@ -82,18 +92,18 @@ final class PlainStorage implements Storage {
         }
     }
 
-    private PlainState copy() {
+    private ModelState copy() {
         synchronized (shared) {
             return shared.copy();
         }
     }
 
     private void enter() {
-        if (gate.getReadHoldCount() > 0 && !faults.test(Fault.NESTING)) {
+        if (gate.getReadHoldCount() > 0 && fault != Fault.NESTING) {
             throw new IllegalStateException("nested");
         }
         gate.readLock().lock();
-        if (closed && !faults.test(Fault.OPEN_AFTER_CLOSING)) {
+        if (closed && fault != Fault.OPEN_AFTER_CLOSING) {
             gate.readLock().unlock();
             throw new StorageException(StorageException.Kind.CLOSED, "closed", null);
         }
@@ -101,17 +111,20 @@ final class PlainStorage implements Storage {
 
     @Override
     public boolean survivesPowerLoss() {
-        return false;
+        return fault == Fault.POWER_LOSS_SURVIVED_IN_WORDS;
     }
 
     @Override
     public void close() {
-        if (faults.test(Fault.CLOSING_DOES_NOT_WAIT)) {
+        if (fault == Fault.CLOSING_DOES_NOT_WAIT) {
             closed = true;
             return;
         }
         gate.writeLock().lock();
         try {
+            if (fault == Fault.LAST_UNIT_LOST_WHEN_CLOSED && !closed) {
+                shared.become(beforeLast);
+            }
             closed = true;
         } finally {
             gate.writeLock().unlock();

@@ -6,23 +6,24 @@ import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
 import static org.assertj.core.api.Assertions.catchThrowable;
 
 import dev.sdelka.deal.Deal;
-import dev.sdelka.deal.DealField;
-import dev.sdelka.order.OrderBinding;
 import dev.sdelka.query.Query;
 import dev.sdelka.storage.Storage;
 import dev.sdelka.storage.StorageReader;
 import dev.sdelka.storage.Work;
+import dev.sdelka.testkit.sequence.Change;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.Callable;
+import java.util.stream.LongStream;
 import net.jqwik.api.Example;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Label;
 import net.jqwik.api.Property;
 import net.jqwik.api.constraints.Size;
 
-/** Units of work, one after the other. */
-interface UnitRules extends StorageUnderTest {
+/** Units of work are done as a whole or not at all. */
+interface TransactionRules extends StorageUnderTest {
 
     /** Kinds of throwables that may leave a unit. */
     enum Failure {
@@ -38,6 +39,9 @@ interface UnitRules extends StorageUnderTest {
             };
         }
     }
+
+    /** How often each thread writes. */
+    long ROUNDS = 25;
 
     @Property
     @Label("[TX-1] a throwable undoes all that its unit did, and arrives as it is")
@@ -86,6 +90,24 @@ interface UnitRules extends StorageUnderTest {
     }
 
     @Example
+    @Label("[TX-1] a unit that fails beside others undoes what it did, and nothing of theirs")
+    default void failingUnitIsUndoneAlone() throws Exception {
+        Storage storage = storage();
+        List<Callable<Long>> tasks = new ArrayList<>();
+        for (int thread = 0; thread < Parallel.THREADS; thread++) {
+            long first = 1L + thread * ROUNDS;
+            tasks.add(() -> LongStream.range(first, first + ROUNDS)
+                    .filter(orderId -> adds(storage, orderId, orderId % 2 == 0))
+                    .count());
+        }
+        assertThat(Parallel.run(tasks)).allMatch(added -> added >= ROUNDS / 2);
+        for (long orderId = 1; orderId <= Parallel.THREADS * ROUNDS; orderId++) {
+            long id = orderId;
+            assertThat(holds(reader -> reader.hasOrder(id))).as("order %s", id).isEqualTo(id % 2 != 0);
+        }
+    }
+
+    @Example
     @Label("[TX-4] a unit inside a unit of the same store is refused, whichever of the two reads or writes")
     default void nestedUnitIsRefused() {
         Storage storage = storage();
@@ -119,31 +141,6 @@ interface UnitRules extends StorageUnderTest {
         }
     }
 
-    @Property
-    @Label("[CF-1] after a conflict value the unit goes on, and what was refused has changed nothing")
-    default void unitGoesOnAfterConflict(
-            @ForAll Deal deal, @ForAll OrderBinding binding, @ForAll OrderBinding missing, @ForAll long title) {
-        Deal namesake = sameIdAs(deal, "another " + title);
-        long otherOrder = binding.orderId() == 1 ? 2 : 1;
-        List<Boolean> accepted = storage().write(writer -> {
-            List<Boolean> answers = new ArrayList<>();
-            answers.add(writer.addDeal(deal));
-            answers.add(writer.addDeal(namesake));
-            answers.add(writer.addOrder(binding.orderId()));
-            answers.add(writer.addOrder(binding.orderId()));
-            answers.add(writer.addBinding(binding));
-            answers.add(writer.addBinding(binding));
-            answers.add(missing.equals(binding) ? false : writer.removeBinding(missing));
-            answers.add(writer.addOrder(otherOrder));
-            return answers;
-        });
-        assertThat(accepted).containsExactly(true, false, true, false, true, false, false, true);
-        StorageDump dump = StorageDump.of(storage(), List.of(deal.id(), binding.orderId(), otherOrder));
-        assertThat(dump.deals().values()).containsExactly(deal);
-        assertThat(dump.bindings()).containsExactly(binding);
-        assertThat(dump.orders()).containsExactlyInAnyOrder(binding.orderId(), otherOrder);
-    }
-
     private static List<Object> seen(StorageReader reader, long dealId) {
         return List.of(
                 reader.deal(dealId) != null,
@@ -161,7 +158,17 @@ interface UnitRules extends StorageUnderTest {
         return StorageDump.of(storage(), ids);
     }
 
-    private static Deal sameIdAs(Deal deal, String title) {
-        return deal.toBuilder().text(DealField.TITLE, title).build();
+    private static boolean adds(Storage storage, long orderId, boolean fails) {
+        try {
+            return storage.write(writer -> {
+                boolean added = writer.addOrder(orderId);
+                if (fails) {
+                    throw new IllegalArgumentException("thrown by the test");
+                }
+                return added;
+            });
+        } catch (IllegalArgumentException e) {
+            return false;
+        }
     }
 }

@@ -1,0 +1,81 @@
+package dev.sdelka.testkit.suite;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.sdelka.order.OrderBinding;
+import dev.sdelka.order.OwnerType;
+import dev.sdelka.query.Query;
+import dev.sdelka.storage.Storage;
+import dev.sdelka.storage.StorageReader;
+import dev.sdelka.testkit.arbitrary.ReferenceDataSets;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.Callable;
+import java.util.stream.LongStream;
+import net.jqwik.api.Example;
+import net.jqwik.api.Label;
+
+/** What a unit that reads sees of others. */
+interface ReadRules extends StorageUnderTest {
+
+    /** How often each thread writes. */
+    long ROUNDS = 25;
+
+    @Example
+    @Label("[RD-1] a unit that reads sees one state, and a writer does not wait for it")
+    default void readerSeesOneState() throws Exception {
+        Storage storage = storage();
+        storage.write(writer -> writer.addOrder(1));
+        List<Boolean> seen = storage.<List<Boolean>, Exception>read(reader -> {
+            boolean first = reader.hasOrder(1);
+            boolean written = Parallel.elsewhere(() -> storage.write(writer -> {
+                writer.addOrder(2);
+                writer.addDeal(Samples.deal(2));
+                writer.replaceReferenceData(ReferenceDataSets.typical());
+                return writer.addBinding(OrderBinding.toDeal(2, 2));
+            }));
+            return List.of(
+                    first,
+                    written,
+                    reader.hasOrder(1),
+                    reader.hasOrder(2),
+                    reader.deal(2) != null,
+                    !reader.bindingsOfOrder(2).isEmpty(),
+                    reader.referenceData().equals(ReferenceDataSets.typical()));
+        });
+        assertThat(seen).containsExactly(true, true, true, false, false, false, false);
+        assertThat(holds(reader -> reader.hasOrder(2) && reader.referenceData().equals(ReferenceDataSets.typical())))
+                .as("the next unit sees the new state")
+                .isTrue();
+    }
+
+    @Example
+    @Label("[RD-1] readers never see half of what a writer does")
+    default void readersSeeNoHalfOfAChange() throws Exception {
+        Storage storage = storage();
+        storage.write(writer -> writer.addBinding(OrderBinding.toDeal(1, 1)));
+        List<Callable<Long>> tasks = new ArrayList<>();
+        tasks.add(() -> moveBinding(storage));
+        for (int i = 1; i < Parallel.THREADS / 2; i++) {
+            tasks.add(() -> LongStream.range(0, ROUNDS)
+                    .filter(round -> storage.<Boolean, RuntimeException>read(ReadRules::hasOneBinding))
+                    .count());
+        }
+        assertThat(Parallel.run(tasks)).containsOnly(ROUNDS);
+    }
+
+    private static long moveBinding(Storage storage) {
+        return LongStream.range(0, ROUNDS)
+                .filter(round -> storage.write(writer -> {
+                    boolean removed =
+                            writer.removeBinding(writer.bindingsOfOrder(1).get(0));
+                    return writer.addBinding(new OrderBinding(1, OwnerType.INVOICE, round + 1)) && removed;
+                }))
+                .count();
+    }
+
+    private static boolean hasOneBinding(StorageReader reader) {
+        return reader.bindingsOfOrder(1).size() == 1
+                && reader.bindings(Query.all()).equals(reader.bindingsOfOrder(1));
+    }
+}
