@@ -127,17 +127,17 @@ final class Comparison {
 
     private void compareContent(List<Step> done) {
         assertThat(StorageDump.of(tried.storage, known))
-                .as(() -> shown("what is in the store", done))
+                .as(() -> shown("the contents", done))
                 .isEqualTo(StorageDump.of(expected.storage, known));
         assertThat(tried.events)
-                .as(() -> shown("what listeners were told", done))
+                .as(() -> shown("the events that were told", done))
                 .isEqualTo(expected.events);
     }
 
     /** The steps as a test that can be pasted into a subclass of the suite. */
     private static String shown(String what, List<Step> steps) {
         return what
-                + " differ between the store (actual) and the plain model (expected) after these steps:\n\n"
+                + " of the store (actual) and of the plain model (expected) differ after these steps:\n\n"
                 + "@Example\nvoid smallestSequence() throws Exception {\n    check(\n            "
                 + steps.stream().map(Step::toString).collect(Collectors.joining(",\n            "))
                 + ");\n}\n";

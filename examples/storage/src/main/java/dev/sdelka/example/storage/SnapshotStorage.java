@@ -70,7 +70,10 @@ public final class SnapshotStorage implements Storage {
             throw new IllegalStateException("closing inside a unit of this store would wait for itself");
         }
         gate.writeLock().lock(); // [LC-3]
-        closed = true;
-        gate.writeLock().unlock();
+        try {
+            closed = true;
+        } finally {
+            gate.writeLock().unlock();
+        }
     }
 }

@@ -12,6 +12,8 @@ import dev.sdelka.query.SortOrder;
 import dev.sdelka.storage.StorageReader;
 import java.util.Collection;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** Looks at a state. */
@@ -68,8 +70,12 @@ class StateReader implements StorageReader {
     }
 
     private List<StageChange> changesOf(Filter deals) {
+        Set<Long> ids = state.deals.values().stream()
+                .filter(deals::matches)
+                .map(Deal::id)
+                .collect(Collectors.toSet());
         return state.stageHistory.values().stream()
-                .filter(change -> deals.matches(state.deals.get(change.dealId())))
+                .filter(change -> ids.contains(change.dealId()))
                 .toList();
     }
 

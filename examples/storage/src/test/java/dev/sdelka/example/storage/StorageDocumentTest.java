@@ -14,8 +14,7 @@ class StorageDocumentTest {
     @Example
     @Label("the document shows how the example runs units, as it stands in the source")
     void showsTheSource() throws IOException {
-        String source =
-                Files.readString(Path.of("src/main/java/dev/sdelka/example/storage/SnapshotStorage.java"));
+        String source = Files.readString(Path.of("src/main/java/dev/sdelka/example/storage/SnapshotStorage.java"));
         String units = source.substring(
                 source.indexOf("    @Override\n    public <T extends @Nullable Object, X extends Exception> T read"),
                 source.indexOf("    @Override\n    public boolean survivesPowerLoss"));
