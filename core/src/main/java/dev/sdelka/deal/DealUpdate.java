@@ -124,7 +124,7 @@ public final class DealUpdate {
             contacts.add(contact.withPrimary(contact.contactId() == contactId));
         }
         if (contacts.stream().noneMatch(DealContact::isPrimary)) {
-            contacts.add(new DealContact(contactId, DealContact.defaultSort(contacts.size()), 0, true));
+            contacts.add(new DealContact(contactId, DealContact.nextSort(contacts), 0, true));
         }
         return contacts;
     }

@@ -130,6 +130,23 @@ class DealUpdateTest {
                 .isEmpty();
     }
 
+    @Test
+    void aNewPrimaryContactStandsBehindTheLastOne() {
+        Deal deal = DEAL.toBuilder()
+                .contacts(List.of(new DealContact(84, 500, 0, true)))
+                .build();
+        Deal updated = DealUpdate.of(
+                        changes(Map.of("CONTACT_ID", 90)),
+                        deal,
+                        Portal.DATA,
+                        ZoneOffset.UTC,
+                        Strictness.STRICT,
+                        user -> true)
+                .complete(() -> 99, Actor.user(2), NOW);
+        assertThat(updated.contacts())
+                .containsExactly(new DealContact(84, 500, 0, false), new DealContact(90, 510, 0, true));
+    }
+
     private static List<String> contacts(Map<String, Object> fields) {
         return update(fields).contacts().stream()
                 .map(contact -> contact.contactId() + (contact.isPrimary() ? "*" : ""))
