@@ -85,7 +85,7 @@ public final class ProductRows {
 
     /** The deal with the amounts of its rows, unless its amount is manual or it has none. */
     static Deal withAmountsOfRows(Deal deal, List<ProductRow> rows) {
-        return deal.isManualOpportunity() || rows.isEmpty() ? deal : withAmounts(deal, amounts(rows));
+        return rows.isEmpty() ? deal : withAmounts(deal, amounts(rows));
     }
 
     private static Deal withAmounts(Deal deal, RowAmounts amounts) {

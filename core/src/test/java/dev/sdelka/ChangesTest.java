@@ -7,6 +7,7 @@ import dev.sdelka.access.Actor;
 import dev.sdelka.event.CrmEvent;
 import dev.sdelka.order.OrderBinding;
 import dev.sdelka.storage.Storage;
+import dev.sdelka.storage.StorageException;
 import dev.sdelka.storage.StorageReader;
 import dev.sdelka.storage.StorageWriter;
 import dev.sdelka.storage.Work;
@@ -21,10 +22,11 @@ class ChangesTest {
 
     private final List<CrmEvent> heard = new ArrayList<>();
     private final RerunningStorage storage = new RerunningStorage();
-    private final Changes changes = new Changes(storage, new EventQueue(List.of(event -> {
+    private final EventQueue queue = new EventQueue(List.of(event -> {
         assertThat(storage.isInUnit).isFalse();
         heard.add(event);
-    })));
+    }));
+    private final Changes changes = new Changes(storage, queue);
 
     @Test
     void ofAUnitThatRanTwiceTheLastRunIsTold() {
@@ -53,6 +55,32 @@ class ChangesTest {
         assertThat(heard).containsExactly(event(7));
     }
 
+    @Test
+    void ofAUnitThatRanTwiceThePlaceOfTheLastRunCounts() {
+        AtomicInteger runs = new AtomicInteger();
+        storage.afterFirstRun = () -> queue.giveBack(queue.take(), List.of(event(9)));
+
+        changes.write((writer, told) -> {
+            told.accept(event(runs.incrementAndGet()));
+            return true;
+        });
+
+        assertThat(heard).containsExactly(event(9), event(2));
+    }
+
+    @Test
+    void unitThatRanAndWasNotCommittedIsNotTold() {
+        storage.fault = new StorageException(StorageException.Kind.FULL, "full", null);
+
+        assertThatThrownBy(() -> changes.write((writer, told) -> {
+                    told.accept(event(1));
+                    return true;
+                }))
+                .isSameAs(storage.fault);
+
+        assertThat(heard).isEmpty();
+    }
+
     private static CrmEvent event(long orderId) {
         return new CrmEvent.BindingAdded(Actor.user(1), Instant.EPOCH, OrderBinding.toDeal(orderId, 1));
     }
@@ -61,6 +89,8 @@ class ChangesTest {
     private static final class RerunningStorage implements Storage {
 
         private boolean isInUnit;
+        private Runnable afterFirstRun = () -> {};
+        private StorageException fault;
 
         @Override
         public <T, X extends Exception> T read(Work<? super StorageReader, T, X> work) {
@@ -72,7 +102,12 @@ class ChangesTest {
             isInUnit = true;
             try {
                 work.run(null);
-                return work.run(null);
+                afterFirstRun.run();
+                T result = work.run(null);
+                if (fault != null) {
+                    throw fault;
+                }
+                return result;
             } finally {
                 isInUnit = false;
             }
