@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -13,6 +14,9 @@ import org.jspecify.annotations.Nullable;
  * users[0].id: expected a whole number from 1}; what stands there is not repeated, for it may be a secret.
  */
 public final class JsonCursor {
+
+    private static final int MOST_SHOWN = 50;
+    private static final Pattern UNPRINTABLE = Pattern.compile("[\\p{C}\\p{Zl}\\p{Zp}]");
 
     private final String path;
     private final Map<?, ?> fields;
@@ -22,8 +26,8 @@ public final class JsonCursor {
         this.fields = fields;
         for (Object name : fields.keySet()) {
             if (!known.contains(String.valueOf(name))) {
-                throw new IllegalArgumentException(at(String.valueOf(name)) + ": there is no such key; known are "
-                        + String.join(", ", new TreeSet<>(known)));
+                throw new IllegalArgumentException(at(shown(String.valueOf(name)))
+                        + ": there is no such key; known are " + String.join(", ", new TreeSet<>(known)));
             }
         }
     }
@@ -244,6 +248,13 @@ public final class JsonCursor {
      */
     public IllegalArgumentException wrong(String name, String expected) {
         return new IllegalArgumentException(at(name) + ": expected " + expected);
+    }
+
+    /** A key that is not known may be anything: what is told of it fits into the line of a message. */
+    private static String shown(String name) {
+        String start = name.substring(
+                0, name.offsetByCodePoints(0, Math.min(name.codePointCount(0, name.length()), MOST_SHOWN)));
+        return UNPRINTABLE.matcher(start).replaceAll("?") + (start.length() < name.length() ? "…" : "");
     }
 
     private List<?> elements(String name, String expected) {

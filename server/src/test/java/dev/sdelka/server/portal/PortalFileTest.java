@@ -157,6 +157,13 @@ class PortalFileTest {
     }
 
     @Test
+    void keyThatIsNotKnownFitsIntoTheLineThatNamesIt() {
+        assertThatThrownBy(() -> read("{'tar\\niff\\u202e" + "x".repeat(100) + "':1}"))
+                .isInstanceOf(IOException.class)
+                .hasMessageContaining("wrong at tar?iff?" + "x".repeat(42) + "…: there is no such key");
+    }
+
+    @Test
     void messagesDoNotRepeatSecrets() {
         for (String json : List.of(
                 "{'webhooks':[{'user':1,'code':'not/a/secret'}]}",
