@@ -181,7 +181,7 @@ public enum ProtocolError {
             413,
             "INVALID_REQUEST",
             "Request is larger than {limit} bytes",
-            "The body is larger than the limit; or the references of a batch become longer than it."),
+            "The body is larger than the limit; or what a batch refers to, or answers, becomes longer than its own."),
     /** The body is of a kind that is not read. Code and text are ours. */
     UNSUPPORTED_CONTENT_TYPE(
             415,

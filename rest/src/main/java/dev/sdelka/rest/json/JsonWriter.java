@@ -14,9 +14,12 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Writes maps, collections, texts, numbers, flags and null in the forms of the portal's encoder: an empty map is {@code []}, a map whose keys
- * are 0, 1, 2 … in order is a list, a slash is escaped. Immutable and thread-safe.
+ * are 0, 1, 2 … in order is a list, a slash is escaped. A number of more than 9,999 digits is none. Immutable and thread-safe.
  */
 public final class JsonWriter {
+
+    private static final int MAX_SCALE = 9_999;
+    private static final int SOME_CHARACTERS = 8;
 
     private final JsonFactory factory = JsonFactory.builder()
             .enable(StreamWriteFeature.WRITE_BIGDECIMAL_AS_PLAIN)
@@ -55,6 +58,7 @@ public final class JsonWriter {
         } else if (value instanceof Long number) {
             generator.writeNumber(number);
         } else if (value instanceof BigDecimal number) {
+            requireDigits(number);
             generator.writeNumber(number);
         } else if (value instanceof Boolean flag) {
             generator.writeBoolean(flag);
@@ -68,34 +72,45 @@ public final class JsonWriter {
     }
 
     /**
-     * Asks whether a value can be written, without writing it.
+     * Asks whether a value can be written, without writing it, and how long it would be.
      *
      * @param value the value
+     * @return about how many characters: those of texts and names, and some for everything
      * @throws UnwritableValueException if JSON has no form for a part of the value
      */
-    public static void requireWritable(@Nullable Object value) {
+    public static long measure(@Nullable Object value) {
+        long length = SOME_CHARACTERS;
         if (value instanceof String text) {
             requireWholeCharacters(text);
+            length += text.length();
         } else if (value instanceof Map<?, ?> map) {
-            map.forEach((key, element) -> {
-                requireWholeCharacters(String.valueOf(key));
-                requireWritable(element);
-            });
+            for (Map.Entry<?, ?> entry : map.entrySet()) {
+                length += measure(String.valueOf(entry.getKey())) + measure(entry.getValue());
+            }
         } else if (value instanceof Collection<?> collection) {
-            collection.forEach(JsonWriter::requireWritable);
-        } else if (!(value == null
-                || value instanceof Integer
-                || value instanceof Long
-                || value instanceof BigDecimal
-                || value instanceof Boolean)) {
+            for (Object element : collection) {
+                length += measure(element);
+            }
+        } else if (value instanceof BigDecimal number) {
+            requireDigits(number);
+            length += number.precision() + Math.abs((long) number.scale());
+        } else if (!(value == null || value instanceof Integer || value instanceof Long || value instanceof Boolean)) {
             throw unwritable(value);
         }
+        return length;
     }
 
     /** Half of a character has no form in UTF-8. */
     private static void requireWholeCharacters(String text) {
         if (!WholeCharacters.isMadeOf(text)) {
             throw new UnwritableValueException("JSON has no form for half of a character");
+        }
+    }
+
+    /** Written without an exponent, a number would have more digits than anybody reads. */
+    private static void requireDigits(BigDecimal number) {
+        if (Math.abs((long) number.scale()) > MAX_SCALE) {
+            throw new UnwritableValueException("JSON has no form for a number of more than " + MAX_SCALE + " digits");
         }
     }
 

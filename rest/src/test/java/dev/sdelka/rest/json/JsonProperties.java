@@ -83,6 +83,17 @@ class JsonProperties {
         }
     }
 
+    @Example
+    void numberOfMoreDigitsThanAnybodyReadsHasNoForm() {
+        assertThat(writer.write(new BigDecimal("1E+9999"))).hasSize(10_000);
+        for (String number : List.of("1E+10000", "1E-10000", "1E+2147483647", "1E-2147483647")) {
+            BigDecimal value = new BigDecimal(number);
+            assertThatThrownBy(() -> writer.write(List.of(value))).isInstanceOf(UnwritableValueException.class);
+            assertThatThrownBy(() -> JsonWriter.measure(Map.of("x", value)))
+                    .isInstanceOf(UnwritableValueException.class);
+        }
+    }
+
     private static Map<String, String> namedAfterReading(Map<String, String> named) {
         return named;
     }

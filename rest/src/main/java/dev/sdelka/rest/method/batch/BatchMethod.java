@@ -24,6 +24,8 @@ import org.jspecify.annotations.Nullable;
 public final class BatchMethod extends AbstractRestMethod implements CompositeMethod {
 
     private static final int MAX_COMMANDS = 50;
+    /** Each of fifty lists may be as long as what was sent; many pages of long deals stay far below it. */
+    private static final long MAX_CHARACTERS = 64L * 1024 * 1024;
 
     private final ZoneId zone;
 
@@ -40,7 +42,7 @@ public final class BatchMethod extends AbstractRestMethod implements CompositeMe
     @Override
     public RestResult call(RestCall call) {
         boolean halt = call.parameters().flag("halt");
-        BatchResult result = new BatchResult();
+        BatchResult result = new BatchResult(MAX_CHARACTERS);
         ResultReferences references = new ResultReferences(result.results());
         WireError tooMany = WireError.of(ProtocolException.of(ProtocolError.BATCH_LENGTH_EXCEEDED));
         int number = 0;
@@ -81,7 +83,7 @@ public final class BatchMethod extends AbstractRestMethod implements CompositeMe
         Map<String, @Nullable Object> sent = question < 0 ? Map.of() : query(text.substring(question + 1));
         Parameters parameters = Parameters.merged(List.of(references.resolve(sent)));
         CallOutcome outcome = batch.dispatcher().call(batch.credential(), name, parameters);
-        JsonWriter.requireWritable(outcome.result().value());
+        result.requireRoom(JsonWriter.measure(outcome.result().value()));
         CallTime time = new CallTime(
                 outcome.start(), System.nanoTime() - startNanos, outcome.processingNanos(), outcome.operation());
         result.succeeded(key, outcome.result(), time.toFields(zone));

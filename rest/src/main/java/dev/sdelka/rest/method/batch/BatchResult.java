@@ -1,6 +1,8 @@
 package dev.sdelka.rest.method.batch;
 
 import dev.sdelka.rest.call.RestResult;
+import dev.sdelka.rest.error.ProtocolError;
+import dev.sdelka.rest.error.ProtocolException;
 import dev.sdelka.rest.error.WireError;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -9,11 +11,32 @@ import org.jspecify.annotations.Nullable;
 /** Collects what commands answer, by their keys. Serves one batch. */
 final class BatchResult {
 
+    private static final long SHORT = 16 * 1024;
+
+    private final long most;
     private final Map<String, @Nullable Object> results = new LinkedHashMap<>();
     private final Map<String, Object> errors = new LinkedHashMap<>();
     private final Map<String, Object> totals = new LinkedHashMap<>();
     private final Map<String, Object> nexts = new LinkedHashMap<>();
     private final Map<String, Object> times = new LinkedHashMap<>();
+    private long taken;
+
+    /**
+     * Collects results.
+     *
+     * @param most how many characters they may have together
+     */
+    BatchResult(long most) {
+        this.most = most;
+    }
+
+    /** Refuses a result for which there is no room. What a command did is always told: that is short. */
+    void requireRoom(long characters) {
+        if (characters > SHORT && taken + characters > most) {
+            throw ProtocolException.of(ProtocolError.REQUEST_TOO_LARGE, "limit", most);
+        }
+        taken += characters;
+    }
 
     /** What commands answered so far; grows with each. */
     Map<String, @Nullable Object> results() {
