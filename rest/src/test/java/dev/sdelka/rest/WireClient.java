@@ -59,7 +59,11 @@ final class WireClient {
     }
 
     static WireClient over(Storage storage, StatusProfile profile) {
-        return new WireClient(storage, builder -> builder.statusProfile(profile));
+        return over(storage, profile, builder -> {});
+    }
+
+    static WireClient over(Storage storage, StatusProfile profile, Consumer<RestEndpoint.Builder> choices) {
+        return new WireClient(storage, choices.andThen(builder -> builder.statusProfile(profile)));
     }
 
     HandClock clock() {
