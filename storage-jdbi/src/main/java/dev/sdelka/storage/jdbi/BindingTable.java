@@ -6,7 +6,6 @@ import dev.sdelka.order.OrderBindingField;
 import dev.sdelka.order.OwnerType;
 import dev.sdelka.query.Filter;
 import dev.sdelka.query.Query;
-import dev.sdelka.storage.StorageException.Kind;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -110,8 +109,7 @@ final class BindingTable {
                     .orElseThrow(() -> new IllegalArgumentException("no owner is of type " + ownerTypeId));
             return new OrderBinding(orderId, type, ownerId);
         } catch (IllegalArgumentException e) {
-            String what = "the binding of order " + orderId + " is damaged; restore a copy (" + e.getMessage() + ")";
-            throw connection.faults().fault(Kind.CORRUPT, what, e);
+            throw connection.faults().damaged("the binding of order " + orderId, e);
         }
     }
 }

@@ -143,6 +143,11 @@ final class DealJson {
         Object read(JsonParser parser) throws IOException;
     }
 
+    /**
+     * The value of a field in a column of many.
+     *
+     * @throws IllegalStateException if the column is not what this store writes
+     */
     private static @Nullable Object find(@Nullable Object column, String wanted, Value value) {
         if (column == null) {
             return null;
@@ -157,8 +162,8 @@ final class DealJson {
                 parser.skipChildren();
             }
             return null;
-        } catch (IOException e) {
-            throw new IllegalStateException("a column of JSON is damaged", e);
+        } catch (IOException | RuntimeException e) {
+            throw new IllegalStateException("no JSON of fields: " + e.getMessage(), e);
         }
     }
 

@@ -5,7 +5,6 @@ import dev.sdelka.deal.DealContact;
 import dev.sdelka.deal.DealField;
 import dev.sdelka.query.Filter;
 import dev.sdelka.query.Query;
-import dev.sdelka.storage.StorageException.Kind;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -81,9 +80,8 @@ final class DealTable {
     private static Deal read(SqliteConnection connection, ResultSet rows) throws SQLException {
         try {
             return DealJson.read(rows.getBytes(1));
-        } catch (IllegalArgumentException | IllegalStateException e) {
-            String what = "deal " + rows.getLong(2) + " is damaged; restore a copy (" + e.getMessage() + ")";
-            throw connection.faults().fault(Kind.CORRUPT, what, e);
+        } catch (RuntimeException e) {
+            throw connection.faults().damaged("deal " + rows.getLong(2), e);
         }
     }
 

@@ -23,6 +23,11 @@ record Faults(Path file) {
         return new StorageException(kind, "SQLite file " + file + ": " + what, cause);
     }
 
+    /** What was read is not what this release writes. */
+    StorageException damaged(String what, RuntimeException cause) {
+        return fault(Kind.CORRUPT, what + " is damaged; restore a copy (" + cause.getMessage() + ")", cause);
+    }
+
     /** The fault that an exception of JDBC or Jdbi stands for. */
     StorageException translate(Exception exception) {
         if (exception instanceof StorageException known) {

@@ -19,12 +19,14 @@ final class GroupCommit {
     private static final int LARGEST_BATCH = 64;
 
     private final SqliteConnection connection;
+    private final OpenFiles files;
     private final ReferenceDataCache referenceData;
     private final Queue<WriteTask<?, ?>> waiting = new ArrayDeque<>(); // guarded by this
     private boolean led; // guarded by this
 
-    GroupCommit(SqliteConnection connection, ReferenceDataCache referenceData) {
+    GroupCommit(SqliteConnection connection, OpenFiles files, ReferenceDataCache referenceData) {
         this.connection = connection;
+        this.files = files;
         this.referenceData = referenceData;
     }
 
@@ -48,7 +50,7 @@ final class GroupCommit {
         List<WriteTask<?, ?>> batch = new ArrayList<>();
         try {
             takeTasks(batch);
-            new WriteBatch(connection, referenceData).run(batch);
+            new WriteBatch(connection, files, referenceData).run(batch);
         } finally {
             handOver();
             batch.forEach(WriteTask::finish);

@@ -2,14 +2,12 @@ package dev.sdelka.storage.jdbi;
 
 import dev.sdelka.product.DiscountType;
 import dev.sdelka.product.ProductRow;
-import dev.sdelka.storage.StorageException.Kind;
 import java.math.BigDecimal;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.NoSuchElementException;
 
 /** Product rows of deals. */
 final class ProductRowTable {
@@ -87,9 +85,8 @@ final class ProductRowTable {
                     taxRate == null ? null : new BigDecimal(taxRate),
                     row.getBoolean(17));
             return new ProductRow(row.getLong(1), row.getLong(2), item, prices);
-        } catch (NumberFormatException | NoSuchElementException e) {
-            String what = "a product row is damaged; restore a copy (" + e.getMessage() + ")";
-            throw connection.faults().fault(Kind.CORRUPT, what, e);
+        } catch (RuntimeException e) {
+            throw connection.faults().damaged("a product row", e);
         }
     }
 }

@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
 final class ReaderPool {
 
     private final SqliteFile file;
+    private final OpenFiles openFiles;
     private final ReferenceDataCache referenceData;
     private final Semaphore permits;
 
@@ -23,6 +24,7 @@ final class ReaderPool {
 
     ReaderPool(SqliteFile file, ReferenceDataCache referenceData, int size) {
         this.file = file;
+        openFiles = file.openFiles();
         this.referenceData = referenceData;
         permits = new Semaphore(size);
     }
@@ -33,6 +35,7 @@ final class ReaderPool {
     <T extends @Nullable Object, X extends Exception> T run(Work<? super StorageReader, T, X> work) throws X {
         permits.acquireUninterruptibly();
         try {
+            openFiles.glance();
             SqliteConnection connection = idle.pollFirst();
             return run(work, connection == null ? file.openReader() : connection);
         } finally {

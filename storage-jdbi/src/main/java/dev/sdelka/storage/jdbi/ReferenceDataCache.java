@@ -1,8 +1,8 @@
 package dev.sdelka.storage.jdbi;
 
 import dev.sdelka.directory.ReferenceData;
-import dev.sdelka.storage.StorageException.Kind;
 import java.sql.SQLException;
+import org.jdbi.v3.core.JdbiException;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -29,9 +29,10 @@ final class ReferenceDataCache {
     private static ReferenceData read(SqliteConnection connection) {
         try {
             return ReferenceDataTables.read(connection.handle());
-        } catch (IllegalArgumentException e) {
-            String what = "its reference data are damaged; restore a copy (" + e.getMessage() + ")";
-            throw connection.faults().fault(Kind.CORRUPT, what, e);
+        } catch (JdbiException e) {
+            throw e;
+        } catch (RuntimeException e) {
+            throw connection.faults().damaged("reference data", e);
         }
     }
 }

@@ -21,6 +21,8 @@ final class Schema {
 
     static final int VERSION = SCRIPTS.size();
 
+    private static final String USER_VERSION = "PRAGMA user_version";
+
     private static final String HEADER = """
             SELECT (SELECT application_id FROM pragma_application_id),
                    (SELECT user_version FROM pragma_user_version),
@@ -49,11 +51,24 @@ final class Schema {
             throw connection.faults().fault(Kind.FOREIGN, "it belongs to another program; name another file");
         } else if (header.version < 0) {
             throw connection.faults().fault(Kind.CORRUPT, "its schema is " + header.version + "; restore a copy");
-        } else if (header.version > VERSION) {
-            String versions = "its schema is " + header.version + ", this release knows up to " + VERSION;
+        }
+        refuseNewer(header.version);
+        return header.version;
+    }
+
+    /** Refuses to go on with a file that a newer release brought to its schema meanwhile; it may have other rules. Takes about a microsecond. */
+    void requireNotNewer() throws SQLException {
+        refuseNewer(connection.query(USER_VERSION, SqlAction.nothing(), rows -> {
+            rows.next();
+            return rows.getInt(1);
+        }));
+    }
+
+    private void refuseNewer(int version) {
+        if (version > VERSION) {
+            String versions = "its schema is " + version + ", this release knows up to " + VERSION;
             throw connection.faults().fault(Kind.NEWER_SCHEMA, versions + "; use a newer release");
         }
-        return header.version;
     }
 
     /** Brings the file to the schema of this release. Several processes may do so at once. */

@@ -1,5 +1,6 @@
 package dev.sdelka.storage.jdbi;
 
+import dev.sdelka.storage.StorageException;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -53,9 +54,19 @@ final class SqliteConnection implements AutoCloseable {
         return run(sql, statement -> {
             parameters.run(statement);
             try (ResultSet resultSet = statement.executeQuery()) {
-                return rows.apply(resultSet);
+                return read(resultSet, rows);
             }
         });
+    }
+
+    private <R> R read(ResultSet resultSet, SqlFunction<ResultSet, R> rows) throws SQLException {
+        try {
+            return rows.apply(resultSet);
+        } catch (StorageException e) {
+            throw e;
+        } catch (RuntimeException e) { // rows that this store wrote can be read, whatever is in them
+            throw faults.damaged("a row", e);
+        }
     }
 
     /**
@@ -68,7 +79,11 @@ final class SqliteConnection implements AutoCloseable {
         if (query.functions().isEmpty()) {
             return query(query.sql(), query::bind, rows);
         }
-        return rowFunctions().during(query, it -> query(it.sql(), it::bind, rows));
+        try {
+            return rowFunctions().during(query, it -> query(it.sql(), it::bind, rows));
+        } catch (IllegalStateException e) { // a function could not read what is stored
+            throw faults.damaged("a column", e);
+        }
     }
 
     private RowFunctions rowFunctions() throws SQLException {

@@ -1,5 +1,7 @@
 package dev.sdelka.storage.jdbi;
 
+import static java.util.Objects.requireNonNull;
+
 import dev.sdelka.storage.StorageException.Kind;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -7,6 +9,7 @@ import java.sql.SQLException;
 import java.util.concurrent.locks.LockSupport;
 import org.jdbi.v3.core.Jdbi;
 import org.jdbi.v3.core.JdbiException;
+import org.jspecify.annotations.Nullable;
 import org.sqlite.SQLiteConfig;
 import org.sqlite.SQLiteOpenMode;
 
@@ -19,13 +22,13 @@ final class SqliteFile {
     private final Faults faults;
     private final Jdbi writerJdbi;
     private final Jdbi readerJdbi;
+    private @Nullable OpenFiles openFiles;
 
     SqliteFile(SqliteSettings settings) {
         this.settings = settings;
         faults = new Faults(settings.file());
         // As a URI, because the driver takes what follows a question mark in a plain path for options, and tries
-        // whether it can make the
-        // file by making and removing it, under the eyes of other processes.
+        // whether it can make the file by making and removing it, under the eyes of other processes.
         String url = "jdbc:sqlite:" + settings.file().toUri();
         SQLiteConfig writerConfig = config();
         writerJdbi = Jdbi.create(() -> writerConfig.createConnection(url));
@@ -51,12 +54,21 @@ final class SqliteFile {
             connection.handle().execute("PRAGMA fullfsync = ON"); // macOS needs it to reach the disk
             connection.handle().execute("PRAGMA foreign_keys = ON");
             schema.migrate();
+            openFiles = new OpenFiles(faults);
         });
     }
 
-    /** Opens a connection for reading. */
+    /** The files that the connection for writing has open, once it is. */
+    OpenFiles openFiles() {
+        return requireNonNull(openFiles);
+    }
+
+    /** Opens a connection for reading, once there is one for writing: to the same file, whatever may be in its place now. */
     SqliteConnection openReader() {
-        return open(readerJdbi, connection -> connection.handle().execute("PRAGMA query_only = ON"));
+        return open(readerJdbi, connection -> {
+            connection.handle().execute("PRAGMA query_only = ON");
+            openFiles().requireInPlace();
+        });
     }
 
     private SqliteConnection open(Jdbi jdbi, SqlAction<SqliteConnection> preparation) {
@@ -117,6 +129,9 @@ final class SqliteFile {
             throw faults.fault(Kind.UNAVAILABLE, "there is no folder " + folder + "; make it first");
         } else if (Files.exists(file) && !Files.isWritable(file)) {
             throw faults.fault(Kind.READ_ONLY, "this process may not write to it; change its permissions");
+        } else if (!Files.isWritable(folder)) {
+            String what = "this process may not write to its folder, where its log has to be; change its permissions";
+            throw faults.fault(Kind.READ_ONLY, what);
         }
     }
 }

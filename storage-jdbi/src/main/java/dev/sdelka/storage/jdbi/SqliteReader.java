@@ -47,7 +47,7 @@ class SqliteReader implements StorageReader {
         }
         try {
             return step.apply(connection);
-        } catch (SQLException | JdbiException e) {
+        } catch (SQLException | JdbiException | StorageException e) {
             fault = connection.faults().translate(e);
             throw fault;
         }

@@ -45,7 +45,7 @@ public final class SqliteStorage implements Storage {
         SqliteFile file = new SqliteFile(settings);
         ReferenceDataCache referenceData = new ReferenceDataCache();
         writer = file.openWriter();
-        writing = new GroupCommit(writer, referenceData);
+        writing = new GroupCommit(writer, file.openFiles(), referenceData);
         readers = new ReaderPool(file, referenceData, settings.readers());
     }
 

@@ -5,7 +5,6 @@ import dev.sdelka.deal.StageChangeField;
 import dev.sdelka.directory.StageSemantics;
 import dev.sdelka.query.Filter;
 import dev.sdelka.query.Query;
-import dev.sdelka.storage.StorageException.Kind;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
@@ -100,9 +99,8 @@ final class StageHistoryTable {
                     row.getInt(5),
                     StageSemantics.ofCode(row.getString(6)),
                     row.getString(7));
-        } catch (IllegalArgumentException e) {
-            String what = "the history of a deal is damaged; restore a copy (" + e.getMessage() + ")";
-            throw connection.faults().fault(Kind.CORRUPT, what, e);
+        } catch (RuntimeException e) {
+            throw connection.faults().damaged("the history of a deal", e);
         }
     }
 }

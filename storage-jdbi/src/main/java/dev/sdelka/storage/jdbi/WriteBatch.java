@@ -13,6 +13,7 @@ import java.util.List;
 final class WriteBatch {
 
     private final SqliteConnection connection;
+    private final OpenFiles files;
     private final ReferenceDataCache referenceData;
 
     /** The units whose results hang on the commit. */
@@ -20,8 +21,9 @@ final class WriteBatch {
 
     private boolean begun;
 
-    WriteBatch(SqliteConnection connection, ReferenceDataCache referenceData) {
+    WriteBatch(SqliteConnection connection, OpenFiles files, ReferenceDataCache referenceData) {
         this.connection = connection;
+        this.files = files;
         this.referenceData = referenceData;
     }
 
@@ -50,7 +52,9 @@ final class WriteBatch {
         try {
             connection.beginImmediate();
             begun = true;
-        } catch (SQLException e) { // the others of the batch shall not wait as long, one after the other
+            new Schema(connection).requireNotNewer();
+        } catch (SQLException | StorageException e) { // the others shall not wait as long, one after the other
+            rollback();
             StorageException fault = connection.faults().translate(e);
             remaining.forEach(task -> task.lose(fault));
         }
@@ -92,10 +96,11 @@ final class WriteBatch {
             return;
         }
         try {
+            files.requireInPlace();
             connection.commit();
             begun = false;
             uncommitted.forEach(WriteTask::settle);
-        } catch (SQLException e) {
+        } catch (SQLException | StorageException e) {
             lose(connection.faults().translate(e));
         }
     }

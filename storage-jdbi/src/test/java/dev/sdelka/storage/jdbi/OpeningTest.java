@@ -118,6 +118,23 @@ class OpeningTest {
     }
 
     @Test
+    void anOpenStoreWritesNothingWhileTheSchemaIsNewer() throws Exception {
+        try (SqliteStorage storage = SqliteStorage.open(file);
+                RawSqlite newer = new RawSqlite(file)) {
+            newer.execute("PRAGMA user_version = " + (Schema.VERSION + 1));
+            assertThatThrownBy(() -> storage.write(Samples::addDeal))
+                    .isInstanceOfSatisfying(
+                            StorageException.class,
+                            fault -> assertThat(fault.kind()).isEqualTo(Kind.NEWER_SCHEMA))
+                    .hasMessageContaining("use a newer release");
+            assertThat(Samples.dealIds(storage, 9)).isEmpty();
+
+            newer.execute("PRAGMA user_version = " + Schema.VERSION);
+            assertThat(storage.write(Samples::addDeal)).isEqualTo(1);
+        }
+    }
+
+    @Test
     void aMigrationThatFailsLeavesTheFileAsItWas() throws Exception {
         try (RawSqlite raw = new RawSqlite(file)) {
             raw.execute("PRAGMA application_id = " + Schema.APPLICATION_ID);

@@ -1,6 +1,5 @@
 package dev.sdelka.storage.jdbi;
 
-import dev.sdelka.storage.Storage;
 import dev.sdelka.testkit.suite.Capability;
 import dev.sdelka.testkit.suite.StorageFixture;
 import java.io.IOException;
@@ -19,8 +18,12 @@ final class SqliteFixture implements StorageFixture {
     }
 
     @Override
-    public Storage open() {
-        return SqliteStorage.open(folder.resolve("contract.db"));
+    public SqliteStorage open() {
+        return SqliteStorage.open(file());
+    }
+
+    Path file() {
+        return folder.resolve("contract.db");
     }
 
     @Override

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import dev.sdelka.access.Actor;
 import dev.sdelka.deal.Deal;
 import dev.sdelka.deal.DealField;
+import dev.sdelka.deal.StageChange;
 import dev.sdelka.directory.ReferenceData;
 import dev.sdelka.directory.SmartProcessEdits;
 import dev.sdelka.directory.SmartProcessInput;
@@ -14,6 +15,8 @@ import dev.sdelka.field.FileReference;
 import dev.sdelka.field.Money;
 import dev.sdelka.field.ParentType;
 import dev.sdelka.order.OrderBinding;
+import dev.sdelka.product.NewProductRow;
+import dev.sdelka.product.ProductRowDraft;
 import dev.sdelka.query.Filter;
 import dev.sdelka.query.Query;
 import dev.sdelka.query.TextPattern;
@@ -275,6 +278,34 @@ class StoredValuesTest {
         assertCorrupt(reader -> reader.bindingsOfOrder(1), "type 4");
         assertCorrupt(reader -> reader.bindingsOfOrder(2), "order 2");
         assertCorrupt(StorageReader::referenceData, "reference data");
+    }
+
+    @Test
+    void damagedHistoryRowsAndColumnsThatFiltersReadAreTold() throws Exception {
+        Deal deal = Samples.deal(5).userField("UF_CRM_TEXT", "x").build();
+        storage.write(writer -> {
+            writer.addDeal(deal);
+            writer.addStageChange(StageChange.created(1, deal));
+            NewProductRow row = NewProductRow.builder().price(BigDecimal.ONE).build();
+            writer.replaceProductRows(5, List.of(ProductRowDraft.of(row, 0).complete(1, 5)));
+            return true;
+        });
+        try (RawSqlite raw = new RawSqlite(file)) {
+            raw.execute("UPDATE stage_history SET created_time = " + Long.MAX_VALUE);
+            raw.execute("UPDATE product_row SET discount_type_id = 77");
+            raw.execute("UPDATE deal SET user_fields = '{\"UF_CRM_TEXT\":{\"date\":\"tomorrow\"}}'");
+        }
+        Filter likeX = Filter.like("UF_CRM_TEXT", TextPattern.of("x"));
+
+        assertCorrupt(reader -> reader.stageHistory(Query.all(), Filter.all()), "the history of a deal");
+        assertCorrupt(reader -> reader.productRows(5), "a product row");
+        assertCorrupt(reader -> reader.deals(Query.matching(likeX)), "a column");
+        assertCorrupt(
+                reader -> {
+                    assertThatThrownBy(() -> reader.deal(5)).isInstanceOf(StorageException.class);
+                    return "it went on all the same";
+                },
+                "deal 5");
     }
 
     private void assertCorrupt(Work<StorageReader, Object, RuntimeException> work, String where) {

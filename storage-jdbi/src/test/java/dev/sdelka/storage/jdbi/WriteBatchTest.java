@@ -19,12 +19,14 @@ class WriteBatchTest {
     Path folder;
 
     private Path file;
+    private SqliteFile place;
     private SqliteConnection connection;
 
     @BeforeEach
     void open() {
         file = folder.resolve("store.db");
-        connection = new SqliteFile(SqliteSettings.defaults(file).with(Duration.ZERO)).openWriter();
+        place = new SqliteFile(SqliteSettings.defaults(file).with(Duration.ZERO));
+        connection = place.openWriter();
     }
 
     @AfterEach
@@ -37,7 +39,7 @@ class WriteBatchTest {
     }
 
     private WriteBatch batch() {
-        return new WriteBatch(connection, new ReferenceDataCache());
+        return new WriteBatch(connection, place.openFiles(), new ReferenceDataCache());
     }
 
     @Test
@@ -54,6 +56,24 @@ class WriteBatchTest {
                         .isInstanceOfSatisfying(
                                 StorageException.class,
                                 fault -> assertThat(fault.kind()).isEqualTo(Kind.BUSY)));
+        WriteTask<Long, RuntimeException> later = adding();
+        batch().run(List.of(later));
+        assertThat(later.result()).isEqualTo(1);
+    }
+
+    @Test
+    void whileTheFileIsReadOnlyTheWholeBatchIsRefused() {
+        List<WriteTask<?, ?>> tasks = List.of(adding(), adding());
+        connection.handle().execute("PRAGMA query_only = ON"); // SQLite says the same of a file
+        batch().run(tasks);
+        connection.handle().execute("PRAGMA query_only = OFF");
+
+        assertThat(tasks)
+                .allSatisfy(task -> assertThatThrownBy(task::result)
+                        .isInstanceOfSatisfying(
+                                StorageException.class,
+                                fault -> assertThat(fault.kind()).isEqualTo(Kind.READ_ONLY))
+                        .hasMessageContaining("change its permissions"));
         WriteTask<Long, RuntimeException> later = adding();
         batch().run(List.of(later));
         assertThat(later.result()).isEqualTo(1);
