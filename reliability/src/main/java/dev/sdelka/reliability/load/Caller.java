@@ -60,20 +60,24 @@ final class Caller {
         if (kind == CallKind.ADD && deals.isFull()) {
             kind = CallKind.DELETE;
         }
+        int order = 1 + random.nextInt(owners.length() - 1);
+        long owner = kind == CallKind.UNBIND ? owners.getAndSet(order, 0) : 0;
+        if (kind == CallKind.UNBIND && owner == 0) {
+            kind = CallKind.BIND;
+        }
         Door door = kind == CallKind.BATCH || random.nextBoolean() ? wire : services;
         long start = System.nanoTime();
         boolean isRefused = false;
         try {
-            call(kind, door);
+            call(kind, door, order, owner);
         } catch (Door.Refusal e) {
             isRefused = true;
         }
         times.add(door, kind, System.nanoTime() - start, isRefused);
     }
 
-    private void call(CallKind kind, Door door) {
+    private void call(CallKind kind, Door door, int order, long owner) {
         int number = random.nextInt(NUMBERS);
-        int order = 1 + random.nextInt(owners.length() - 1);
         switch (kind) {
             case GET -> door.get(deals.any(random));
             case LIST -> door.list(number);
@@ -85,7 +89,7 @@ final class Caller {
                 door.bind(order, deal);
                 owners.set(order, deal);
             }
-            case UNBIND -> door.unbind(order, owners.get(order));
+            case UNBIND -> door.unbind(order, owner);
             case ROWS -> door.setRows(deals.any(random), number);
             case BATCH -> wire.batch(number);
         }

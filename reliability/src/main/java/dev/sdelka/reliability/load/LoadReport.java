@@ -4,6 +4,7 @@ import java.io.PrintWriter;
 import java.time.Duration;
 import java.util.Locale;
 import java.util.Map;
+import java.util.TreeMap;
 import org.HdrHistogram.Histogram;
 
 /** Prints what came of a long run. */
@@ -23,7 +24,7 @@ final class LoadReport {
     void progress(Sample sample) {
         StringBuilder line = new StringBuilder(
                 String.format(Locale.ROOT, "%6d s", sample.at().toSeconds()));
-        sample.values().forEach((measure, value) -> {
+        new TreeMap<>(sample.values()).forEach((measure, value) -> {
             if (measure.unit() != Measure.Unit.NANOS) {
                 line.append("; ")
                         .append(measure.name())

@@ -13,7 +13,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.LinkedHashMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -43,6 +43,7 @@ final class LoadTrial {
     private final ProcessProbe probe;
     private final AtomicLongArray owners = new AtomicLongArray(ORDERS + 1);
     private final CallTimes times = new CallTimes();
+    private final Map<String, Measure> latencies = new HashMap<>();
     private final AtomicLong events = new AtomicLong();
     private final AtomicReference<@Nullable Throwable> fault = new AtomicReference<>();
     private final CountDownLatch over = new CountDownLatch(1);
@@ -165,8 +166,9 @@ final class LoadTrial {
     }
 
     private Sample sample(Duration at) {
-        Map<Measure, Double> values = new LinkedHashMap<>(probe.look());
-        times.mediansSinceLastLook().forEach((line, nanos) -> values.put(Measure.latency(line), nanos));
+        Map<Measure, Double> values = new HashMap<>(probe.look());
+        times.mediansSinceLastLook()
+                .forEach((line, nanos) -> values.put(latencies.computeIfAbsent(line, Measure::latency), nanos));
         return new Sample(at, values);
     }
 
