@@ -10,6 +10,7 @@ module dev.sdelka.testkit {
     requires org.assertj.core;
 
     exports dev.sdelka.testkit.arbitrary;
+    exports dev.sdelka.testkit.fault;
     exports dev.sdelka.testkit.model;
     exports dev.sdelka.testkit.sequence;
     exports dev.sdelka.testkit.suite;

@@ -34,7 +34,8 @@ class SuiteProofTest {
         selectClass(AnyModel.class),
         selectClass(AnyDeals.class),
         selectClass(AnyReferenceData.class),
-        selectClass(AnyOrderBindings.class)
+        selectClass(AnyOrderBindings.class),
+        selectClass(AnyFaults.class)
     };
 
     // The engine makes the suites, so there is no other way to tell them which store to try.
@@ -148,6 +149,14 @@ class SuiteProofTest {
 
     @PropertyDefaults(tries = 30, shrinking = ShrinkingMode.OFF, afterFailure = AfterFailureMode.RANDOM_SEED)
     static class AnyReferenceData extends ReferenceDataContract {
+        @Override
+        public StorageFixture newFixture() {
+            return place.get();
+        }
+    }
+
+    @PropertyDefaults(tries = 30, shrinking = ShrinkingMode.OFF, afterFailure = AfterFailureMode.RANDOM_SEED)
+    static class AnyFaults extends FaultsContract {
         @Override
         public StorageFixture newFixture() {
             return place.get();
