@@ -156,6 +156,10 @@ class UserFieldInputReaderTest {
                 .containsExactly(
                         new EnumerationItem(1, "Алый", 10, true, "r"), new EnumerationItem(0, "Белый", 50, false, ""));
         assertThat(change(field, Map.of("LIST", List.of())).items()).isEqualTo(field.items());
+        for (int sort : List.of(0, Integer.MAX_VALUE)) {
+            UserField moved = change(field, Map.of("LIST", List.of(Map.of("ID", 1, "SORT", sort))));
+            assertThat(moved.item(1).orElseThrow().sort()).isEqualTo(sort);
+        }
     }
 
     @Test

@@ -168,13 +168,13 @@ class DealServicesTest {
                         UserField.builder("UF_CRM_TEAM", UserFieldType.EMPLOYEE)
                                 .multiple(true)
                                 .build());
-        for (Object team : List.of(List.of(2), Map.of("0", 2))) {
+        for (Object team : List.of(List.of(3), Map.of("0", 3), 3)) {
             Deal deal = known.deals().add(ACTOR, named(1, 2, team));
-            assertThat(deal.value("UF_CRM_TEAM")).isEqualTo(List.of(2L));
+            assertThat(deal.value("UF_CRM_TEAM")).isEqualTo(List.of(3L));
         }
         assertThat(crm.deals().add(ACTOR, NewDeal.builder().assignedById(9).build()).assignedById())
                 .isEqualTo(9);
-        for (NewDeal unknown : List.of(named(9, 2, List.of()), named(1, 9, List.of()), named(1, 2, List.of(1, 9)))) {
+        for (NewDeal unknown : List.of(named(9, 2, List.of()), named(1, 9, List.of()), named(1, 2, List.of(3, 9)))) {
             assertRefused(ErrorCode.DEAL_FIELD_INVALID, () -> known.deals().add(ACTOR, unknown));
         }
     }
@@ -198,11 +198,11 @@ class DealServicesTest {
         assertThat(catchThrowableOfType(CrmException.class, call).errorCode()).isEqualTo(code);
     }
 
-    /** Users 1 and 2. */
+    /** Users 1 to 3. */
     private static final class Staff implements UserDirectory {
         @Override
         public boolean exists(long userId) {
-            return userId == 1 || userId == 2;
+            return userId <= 3;
         }
 
         @Override
