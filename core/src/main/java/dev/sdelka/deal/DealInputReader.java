@@ -91,9 +91,8 @@ final class DealInputReader {
         } else if (field == DealField.CONTACT_IDS) {
             values.contactIds = readContactIds(raw, violations);
         } else if (field == DealField.CONTACT_ID) {
-            Object contactId = valueReader.read(ValueKind.ID, field.name(), raw, violations);
-            values.contactId = (Long) contactId;
-            values.isContactGiven = contactId != null || ValueReader.isNothing(raw);
+            values.contactId = (Long) valueReader.read(ValueKind.ID, field.name(), raw, violations);
+            values.isContactEmptied = ValueReader.isNothing(raw);
         } else {
             Object value = valueReader.read(field.kind(), field.name(), raw, violations);
             if (value == null) {

@@ -113,7 +113,7 @@ public final class DealUpdate {
             builder.contactIds(values.contactIds);
         } else if (values.contactId != null) {
             builder.contacts(withPrimary(values.contactId));
-        } else if (values.isContactGiven) {
+        } else if (values.isContactEmptied) {
             builder.contacts(withoutPrimary());
         }
     }

@@ -33,11 +33,11 @@ final class DealValues {
     @Nullable
     List<Long> contactIds;
 
-    /** The value of {@code CONTACT_ID}; says something only if the field {@link #isContactGiven}. */
+    /** The value of {@code CONTACT_ID}. */
     @Nullable
     Long contactId;
 
-    boolean isContactGiven;
+    boolean isContactEmptied;
 
     @Nullable
     Object get(DealField field) {

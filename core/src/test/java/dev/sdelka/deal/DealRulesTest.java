@@ -127,6 +127,14 @@ class DealRulesTest {
     }
 
     @Test
+    void aTextThatIsTooLongIsToldOnce() {
+        NewDeal newDeal = NewDeal.builder().stageId("x".repeat(256)).build();
+        assertThat(DealRules.check(newDeal, Portal.DATA))
+                .extracting(Violation::code)
+                .containsExactly(ViolationCode.TOO_LONG);
+    }
+
+    @Test
     void everyCodeIsReached() {
         Set<ViolationCode> reached = mistakes()
                 .map(mistake -> (ViolationCode) mistake.get()[2])

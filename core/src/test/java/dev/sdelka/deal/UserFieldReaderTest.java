@@ -41,8 +41,7 @@ class UserFieldReaderTest {
     void aFieldHasAtMostTenThousandValues() {
         UserField texts = several(UserFieldType.STRING);
         assertThat((List<?>) read(texts, Collections.nCopies(10_000, "x"))).hasSize(10_000);
-        assertThat(violations(texts, Collections.nCopies(10_001, "x")))
-                .containsExactly(ViolationCode.TOO_MANY_VALUES);
+        assertThat(violations(texts, Collections.nCopies(10_001, "x"))).containsExactly(ViolationCode.TOO_MANY_VALUES);
     }
 
     @Test

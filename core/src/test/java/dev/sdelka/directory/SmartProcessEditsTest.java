@@ -77,6 +77,10 @@ class SmartProcessEditsTest {
         SmartProcess other = last(update(parent, Map.of("relations", Map.of("child", greatest))));
         assertThat(other.children()).containsExactly(new SmartProcessRelation(Integer.MAX_VALUE, false));
         assertThat(other.isParentOfDeals()).isFalse();
+        for (Object nothing : List.of("", List.of(), Map.of())) { // the portal's language makes no difference
+            assertThat(last(update(parent, Map.of("relations", nothing))).children())
+                    .isEmpty();
+        }
     }
 
     @Test

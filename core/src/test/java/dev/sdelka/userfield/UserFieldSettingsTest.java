@@ -30,6 +30,23 @@ class UserFieldSettingsTest {
     }
 
     @Test
+    void whatIsNotSaidHasTheDefaultsOfItsType() {
+        assertThat(UserFieldSettings.defaults(UserFieldType.CRM))
+                .isEqualTo(Map.of("LEAD", "Y", "CONTACT", "N", "COMPANY", "N", "DEAL", "N"));
+        assertThat(UserFieldSettings.defaults(UserFieldType.MONEY)).containsEntry("DEFAULT_VALUE", "");
+        assertThat(UserFieldSettings.defaults(UserFieldType.INTEGER)).containsEntry("DEFAULT_VALUE", null);
+    }
+
+    @Test
+    void textsMayBeGivenAsNumbers() {
+        assertThat(settings(UserFieldType.STRING, Map.of("DEFAULT_VALUE", 5))).containsEntry("DEFAULT_VALUE", "5");
+        for (Object wrong : List.of(List.of("x"), true, "x".repeat(256))) {
+            assertThat(settings(UserFieldType.STRING, Map.of("DEFAULT_VALUE", wrong)))
+                    .containsEntry("DEFAULT_VALUE", "");
+        }
+    }
+
+    @Test
     void aChoiceReplacesOnlyItself() {
         UserField field = UserField.builder("UF_CRM_X", UserFieldType.STRING)
                 .setting("ROWS", "3")
@@ -76,6 +93,7 @@ class UserFieldSettingsTest {
             assertThat(settings(UserFieldType.STRING, Map.of("ROWS", wrong))).containsEntry("ROWS", 1L);
         }
         assertThat(settings(UserFieldType.DOUBLE, Map.of("PRECISION", -1))).containsEntry("PRECISION", 2L);
+        assertThat(settings(UserFieldType.DOUBLE, Map.of("PRECISION", 0))).containsEntry("PRECISION", 0L);
         assertThat(settings(UserFieldType.STRING, Map.of("ROWS", 1L << 31))).containsEntry("ROWS", 1L);
     }
 

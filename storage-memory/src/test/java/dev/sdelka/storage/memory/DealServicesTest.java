@@ -121,8 +121,7 @@ class DealServicesTest {
                 .quantity(new BigDecimal("1.2"))
                 .taxRate(new BigDecimal("1000"))
                 .build();
-        assertRefused(
-                ErrorCode.PRODUCT_ROW_INVALID, () -> crm.productRows().set(ACTOR, id, List.of(taxed)));
+        assertRefused(ErrorCode.PRODUCT_ROW_INVALID, () -> crm.productRows().set(ACTOR, id, List.of(taxed)));
         assertThat(crm.productRows().get(ACTOR, id)).hasSize(1);
     }
 
@@ -159,6 +158,33 @@ class DealServicesTest {
     }
 
     @Test
+    void bindingsTellWhetherTheyAreAddedReplacedOrRemoved() {
+        crm.orders().register(5);
+        long other = crm.deals().add(ACTOR, NewDeal.builder().build()).id();
+        OrderBinding first = OrderBinding.toDeal(5, id);
+        OrderBinding second = OrderBinding.toDeal(5, other);
+        heard.clear();
+
+        assertThat(crm.orderBindings().add(ACTOR, first).replaced()).isEmpty();
+        assertThat(crm.orderBindings().add(ACTOR, second).replaced()).containsExactly(first);
+        crm.orderBindings().remove(ACTOR, second);
+
+        assertThat(heard).hasSize(3);
+        assertThat(heard.get(0))
+                .isInstanceOfSatisfying(
+                        CrmEvent.BindingAdded.class,
+                        added -> assertThat(added.binding()).isEqualTo(first));
+        assertThat(heard.get(1)).isInstanceOfSatisfying(CrmEvent.BindingReplaced.class, replaced -> {
+            assertThat(replaced.before()).containsExactly(first);
+            assertThat(replaced.after()).isEqualTo(second);
+        });
+        assertThat(heard.get(2))
+                .isInstanceOfSatisfying(
+                        CrmEvent.BindingRemoved.class,
+                        removed -> assertThat(removed.binding()).isEqualTo(second));
+    }
+
+    @Test
     void usersThatAreNamedMustBeThereWhereTheHostKnowsThem() {
         Crm known = Crm.builder(new MemoryStorage()).userDirectory(new Staff()).build();
         known.userFields().add(ACTOR, UserField.of("UF_CRM_BOSS", UserFieldType.EMPLOYEE, "Boss"));
@@ -172,7 +198,9 @@ class DealServicesTest {
             Deal deal = known.deals().add(ACTOR, named(1, 2, team));
             assertThat(deal.value("UF_CRM_TEAM")).isEqualTo(List.of(3L));
         }
-        assertThat(crm.deals().add(ACTOR, NewDeal.builder().assignedById(9).build()).assignedById())
+        assertThat(crm.deals()
+                        .add(ACTOR, NewDeal.builder().assignedById(9).build())
+                        .assignedById())
                 .isEqualTo(9);
         for (NewDeal unknown : List.of(named(9, 2, List.of()), named(1, 9, List.of()), named(1, 2, List.of(3, 9)))) {
             assertRefused(ErrorCode.DEAL_FIELD_INVALID, () -> known.deals().add(ACTOR, unknown));

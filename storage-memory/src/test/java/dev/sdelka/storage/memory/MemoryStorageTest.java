@@ -16,6 +16,7 @@ import dev.sdelka.testkit.arbitrary.Deals;
 import dev.sdelka.testkit.arbitrary.ReferenceDataSets;
 import java.util.List;
 import java.util.function.Consumer;
+import java.util.function.Function;
 import org.junit.jupiter.api.Test;
 
 /** What this store promises beyond the contract. */
@@ -62,6 +63,20 @@ class MemoryStorageTest {
                 }));
         assertThat(storage.<Boolean, RuntimeException>write(writer -> writer.addOrder(1)))
                 .isTrue();
+    }
+
+    @Test
+    void idsOfEachKindAreCountedFromOne() {
+        List<Function<StorageWriter, Long>> kinds = List.of(
+                StorageWriter::nextDealId,
+                StorageWriter::nextStageChangeId,
+                StorageWriter::nextProductRowId,
+                StorageWriter::nextFileId);
+        for (Function<StorageWriter, Long> next : kinds) {
+            for (long expected = 1; expected <= 3; expected++) {
+                assertThat(storage.<Long, RuntimeException>write(next::apply)).isEqualTo(expected);
+            }
+        }
     }
 
     @Test

@@ -32,8 +32,10 @@ class RestoreTest {
 
         assertThat(storage.<ReferenceData, RuntimeException>read(StorageReader::referenceData))
                 .isEqualTo(data);
-        assertThat(storage.<Deal, RuntimeException>read(reader -> reader.deal(410))).isEqualTo(deal);
-        assertThat(storage.<Boolean, RuntimeException>read(reader -> reader.hasOrder(5125))).isTrue();
+        assertThat(storage.<Deal, RuntimeException>read(reader -> reader.deal(410)))
+                .isEqualTo(deal);
+        assertThat(storage.<Boolean, RuntimeException>read(reader -> reader.hasOrder(5125)))
+                .isTrue();
         assertThat(storage.<List<OrderBinding>, RuntimeException>read(reader -> reader.bindings(Query.all())))
                 .containsExactly(binding);
         assertThat(storage.<List<StageChange>, RuntimeException>read(
@@ -47,8 +49,10 @@ class RestoreTest {
 
         assertThat(Restore.intoEmpty(storage, content(List.of(deal)))).isFalse();
 
-        assertThat(storage.<Deal, RuntimeException>read(reader -> reader.deal(410))).isNull();
-        assertThat(storage.<Boolean, RuntimeException>read(reader -> reader.hasOrder(5125))).isFalse();
+        assertThat(storage.<Deal, RuntimeException>read(reader -> reader.deal(410)))
+                .isNull();
+        assertThat(storage.<Boolean, RuntimeException>read(reader -> reader.hasOrder(5125)))
+                .isFalse();
     }
 
     @Test
@@ -56,7 +60,8 @@ class RestoreTest {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> Restore.intoEmpty(storage, content(List.of(deal, deal))))
                 .withMessage("two deals have the id 410");
-        assertThat(storage.<Boolean, RuntimeException>read(StorageReader::isEmpty)).isTrue();
+        assertThat(storage.<Boolean, RuntimeException>read(StorageReader::isEmpty))
+                .isTrue();
     }
 
     private PortalContent content(List<Deal> deals) {

@@ -62,7 +62,9 @@ class SettingsServicesTest {
         UserField field = crm.userFields().add(ADMINISTRATOR, UserField.of("UF_CRM_X", UserFieldType.STRING, "X"));
         assertThat(crm.userFields().list(SELLER)).containsExactly(field);
         assertThat(crm.userFields().get(SELLER, field.id())).isEqualTo(field);
-        assertThat(crm.deals().fields()).extracting(description -> description.name()).contains("TITLE", "UF_CRM_X");
+        assertThat(crm.deals().fields())
+                .extracting(description -> description.name())
+                .contains("TITLE", "UF_CRM_X");
         for (ThrowingCallable call : List.<ThrowingCallable>of(
                 () -> crm.categories().get(GUEST, 0),
                 () -> crm.statuses().list(GUEST),
@@ -103,9 +105,9 @@ class SettingsServicesTest {
         assertThat(crm.smartProcesses().getByEntityTypeId(ADMINISTRATOR, second.entityTypeId()))
                 .isEqualTo(second);
         assertRefused(
-                ErrorCode.SMART_PROCESS_NOT_FOUND,
-                () -> crm.smartProcesses().getByEntityTypeId(ADMINISTRATOR, 7));
-        assertRefused(ErrorCode.SMART_PROCESS_NOT_FOUND, () -> crm.smartProcesses().get(ADMINISTRATOR, 7));
+                ErrorCode.SMART_PROCESS_NOT_FOUND, () -> crm.smartProcesses().getByEntityTypeId(ADMINISTRATOR, 7));
+        assertRefused(
+                ErrorCode.SMART_PROCESS_NOT_FOUND, () -> crm.smartProcesses().get(ADMINISTRATOR, 7));
     }
 
     @Test
@@ -113,7 +115,10 @@ class SettingsServicesTest {
         SmartProcess parent = crm.smartProcesses()
                 .add(
                         ADMINISTRATOR,
-                        SmartProcessInput.builder().title("Договор").parentOfDeals().build());
+                        SmartProcessInput.builder()
+                                .title("Договор")
+                                .parentOfDeals()
+                                .build());
         SmartProcess other = crm.smartProcesses().add(ADMINISTRATOR, process("Проект"));
         Deal deal = crm.deals()
                 .add(
@@ -160,11 +165,9 @@ class SettingsServicesTest {
 
     @Test
     void aStatusThatDealsHaveStays() {
-        Status source =
-                crm.statuses().add(ADMINISTRATOR, new NewStatus(Status.SOURCE, "X", "x", null, null, null));
+        Status source = crm.statuses().add(ADMINISTRATOR, new NewStatus(Status.SOURCE, "X", "x", null, null, null));
         Status type = crm.statuses().add(ADMINISTRATOR, new NewStatus(Status.DEAL_TYPE, "X", "x", null, null, null));
-        Status stage =
-                crm.statuses().add(ADMINISTRATOR, new NewStatus(Status.DEAL_STAGE, "X", "x", null, null, null));
+        Status stage = crm.statuses().add(ADMINISTRATOR, new NewStatus(Status.DEAL_STAGE, "X", "x", null, null, null));
         Deal deal = crm.deals()
                 .add(
                         ADMINISTRATOR,
@@ -177,7 +180,8 @@ class SettingsServicesTest {
             crm.statuses().remove(ADMINISTRATOR, unused.id(), false);
         }
         StatusChanges name = new StatusChanges("Звонок", null, null);
-        int call = crm.referenceData().status(Status.SOURCE, "CALL").orElseThrow().id();
+        int call =
+                crm.referenceData().status(Status.SOURCE, "CALL").orElseThrow().id();
         assertThat(crm.statuses().update(ADMINISTRATOR, call, name).name()).isEqualTo("Звонок");
     }
 
@@ -185,11 +189,8 @@ class SettingsServicesTest {
     void aCategoryThatHasDealsStays() {
         Category category = crm.categories().add(ADMINISTRATOR, CategoryChanges.name("Опт"));
         Deal deal = crm.deals()
-                .add(
-                        ADMINISTRATOR,
-                        NewDeal.builder().categoryId(category.id()).build());
-        assertRefused(
-                ErrorCode.CATEGORY_HAS_DEALS, () -> crm.categories().remove(ADMINISTRATOR, category.id()));
+                .add(ADMINISTRATOR, NewDeal.builder().categoryId(category.id()).build());
+        assertRefused(ErrorCode.CATEGORY_HAS_DEALS, () -> crm.categories().remove(ADMINISTRATOR, category.id()));
         crm.deals().remove(ADMINISTRATOR, deal.id());
         crm.categories().remove(ADMINISTRATOR, category.id());
         assertThat(crm.categories().list(ADMINISTRATOR)).hasSize(1);
