@@ -11,7 +11,7 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 
-/** Inputs in the tree: those that coverage led to, as few as reach all of it, and those that once broke a rule. */
+/** Inputs in the tree: those written by hand, those that coverage led to and that reach most, and those that once broke a rule. */
 final class Corpus {
 
     private static final Path ROOT = Path.of("src", "test", "resources", "dev", "sdelka", "reliability", "fuzz");
@@ -21,7 +21,7 @@ final class Corpus {
     /** By the names of their files, in order. */
     static Map<String, byte[]> of(TargetKind kind) {
         Map<String, byte[]> inputs = new TreeMap<>();
-        for (String folder : List.of("corpus", "found")) {
+        for (String folder : List.of("written", "corpus", "found")) {
             for (Path file : files(ROOT.resolve(folder).resolve(kind.id()))) {
                 inputs.put(folder + '/' + file.getFileName(), bytes(file));
             }
