@@ -21,6 +21,9 @@ import java.util.Optional;
  *     URI webhook = endpoint.url(); // http://127.0.0.1:PORT/rest/1/secret/
  * }
  * }</pre>
+ *
+ * <p>It logs nothing of calls. But Jetty, on which it runs, tells of requests at its debug level by their addresses, in which secrets
+ * stand: where all of a program is logged at that level, leave {@code org.eclipse.jetty} out.
  */
 public final class LocalEndpoint implements AutoCloseable {
 
