@@ -2,6 +2,8 @@ package dev.sdelka.reliability;
 
 import dev.sdelka.reliability.kill.KillCommand;
 import dev.sdelka.reliability.load.LoadCommand;
+import dev.sdelka.reliability.power.PowerCommand;
+import dev.sdelka.reliability.race.RaceCommand;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import picocli.CommandLine;
@@ -13,7 +15,7 @@ import picocli.CommandLine.Command;
         description = "Trials of the stores and the wire that take processes, faults or hours.",
         mixinStandardHelpOptions = true,
         synopsisSubcommandLabel = "TRIAL",
-        subcommands = {KillCommand.class, LoadCommand.class})
+        subcommands = {KillCommand.class, PowerCommand.class, RaceCommand.class, LoadCommand.class})
 public final class Main {
 
     /** Used by the command line's parser. */

@@ -1,6 +1,7 @@
 package dev.sdelka.reliability.kill;
 
 import dev.sdelka.reliability.process.SqliteFiles;
+import dev.sdelka.reliability.workload.Writer;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.file.Files;

@@ -1,6 +1,7 @@
 package dev.sdelka.reliability.kill;
 
-import dev.sdelka.reliability.kill.Ledger.InDoubt;
+import dev.sdelka.reliability.workload.Ledger;
+import dev.sdelka.reliability.workload.Phase;
 import dev.sdelka.reliability.workload.UnitKind;
 import java.util.EnumMap;
 import java.util.Map;
@@ -42,7 +43,7 @@ final class KillFigures {
         largestCommit = Math.max(largestCommit, units);
     }
 
-    void inDoubt(InDoubt units) {
+    void inDoubt(Ledger.InDoubt units) {
         there += units.there();
         absent += units.absent();
     }

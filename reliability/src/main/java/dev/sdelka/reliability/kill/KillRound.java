@@ -2,12 +2,12 @@ package dev.sdelka.reliability.kill;
 
 import dev.sdelka.reliability.TrialFailure;
 import dev.sdelka.reliability.process.JavaProcess;
-import dev.sdelka.reliability.workload.Unit;
+import dev.sdelka.reliability.workload.Ledger;
+import dev.sdelka.reliability.workload.Phase;
+import dev.sdelka.reliability.workload.Transcript;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
-import java.util.HashMap;
-import java.util.Map;
 import java.util.concurrent.locks.LockSupport;
 
 /** One process from its start to its being killed. Used once. */
@@ -17,17 +17,13 @@ final class KillRound {
 
     private final JavaProcess program;
     private final KillMoment moment;
-    private final Ledger ledger;
-    private final KillFigures figures;
-    private final Map<Long, Integer> unitsByBatch = new HashMap<>();
-    private Phase phase = Phase.STARTING;
+    private final Transcript transcript;
     private int said;
 
     KillRound(JavaProcess program, KillMoment moment, Ledger ledger, KillFigures figures) {
         this.program = program;
         this.moment = moment;
-        this.ledger = ledger;
-        this.figures = figures;
+        transcript = new Transcript(ledger, figures::acknowledged, figures::commit);
     }
 
     /** Runs the process until it is killed, and takes down all that it said. */
@@ -35,7 +31,7 @@ final class KillRound {
         Process process = program.start();
         try (BufferedReader lines = process.inputReader(StandardCharsets.UTF_8)) {
             for (String line = lines.readLine(); line != null; line = lines.readLine()) {
-                takeDown(line);
+                transcript.line(line);
                 if (line.startsWith(moment.line()) && ++said == moment.times()) {
                     LockSupport.parkNanos(moment.nanos());
                     process.toHandle().destroyForcibly(); // SIGKILL; that of Process would close the pipe, too
@@ -44,37 +40,11 @@ final class KillRound {
         } finally {
             process.destroyForcibly();
         }
-        countCommits();
+        transcript.end();
         int code = process.waitFor();
         if (code != KILLED) {
             throw new TrialFailure("the program ended by itself with code " + code + ": " + program.errorText());
         }
-        return phase;
-    }
-
-    private void takeDown(String line) {
-        String[] words = line.split(" ", 3);
-        switch (words[0]) {
-            case "opening" -> phase = Phase.OPENING;
-            case "open" -> {
-                phase = Phase.WRITING;
-                countCommits(); // batches are numbered anew
-            }
-            case "start" -> ledger.begun(Integer.parseInt(words[1]), Unit.parse(words[2]));
-            case "ack" -> {
-                String[] idAndBatch = words[2].split(" ", 2);
-                Unit unit = ledger.acknowledged(Integer.parseInt(words[1]), Long.parseLong(idAndBatch[0]));
-                figures.acknowledged(unit.kind());
-                unitsByBatch.merge(Long.valueOf(idAndBatch[1]), 1, Integer::sum);
-            }
-            case "closing" -> phase = Phase.CLOSING;
-            case "closed" -> phase = Phase.CLOSED;
-            default -> throw new TrialFailure("the program said: " + line);
-        }
-    }
-
-    private void countCommits() {
-        unitsByBatch.values().forEach(figures::commit);
-        unitsByBatch.clear();
+        return transcript.phase();
     }
 }

@@ -8,6 +8,9 @@ import dev.sdelka.reliability.workload.Content;
 import dev.sdelka.reliability.workload.FirstSchema;
 import dev.sdelka.reliability.workload.Lane;
 import dev.sdelka.reliability.workload.LaneState;
+import dev.sdelka.reliability.workload.Ledger;
+import dev.sdelka.reliability.workload.Phase;
+import dev.sdelka.reliability.workload.Writer;
 import dev.sdelka.storage.StorageException;
 import dev.sdelka.storage.jdbi.SqliteStorage;
 import java.io.IOException;
@@ -27,6 +30,7 @@ final class KillTrial {
 
     private static final int ROUNDS_OF_A_FILE = 12;
     private static final int NEW_FILES_OF_AN_OLD_ONE = 3;
+    private static final int FOREVER = Integer.MAX_VALUE;
     private static final long NUMBERS_OF_A_ROUND = 100_000;
 
     private final Class<?> program;
@@ -108,7 +112,8 @@ final class KillTrial {
                 String.valueOf(lanes),
                 String.valueOf(round * NUMBERS_OF_A_ROUND),
                 String.valueOf(random.nextLong()),
-                Files.createDirectories(place).resolve("warm-up.db").toString());
+                Files.createDirectories(place).resolve("warm-up.db").toString(),
+                String.valueOf(FOREVER));
         Phase phase =
                 new KillRound(new JavaProcess(place, List.of(), program, arguments), moment, ledger, figures).run();
         figures.kill(phase, Files.exists(SqliteFiles.log(file)));

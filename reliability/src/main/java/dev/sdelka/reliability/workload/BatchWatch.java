@@ -5,6 +5,7 @@ import dev.sdelka.storage.StorageReader;
 import dev.sdelka.storage.StorageWriter;
 import dev.sdelka.storage.Work;
 import java.util.concurrent.atomic.AtomicLong;
+import java.util.concurrent.atomic.AtomicReference;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -15,7 +16,16 @@ public final class BatchWatch implements Storage {
 
     private final Storage storage;
     private final AtomicLong batch = new AtomicLong();
-    private final ThreadLocal<Long> last = ThreadLocal.withInitial(() -> 0L);
+    private final AtomicLong order = new AtomicLong();
+    private final ThreadLocal<Run> last = ThreadLocal.withInitial(() -> new Run(0, 0));
+
+    /**
+     * When a unit ran.
+     *
+     * @param batch the batch that it ran in, from 1 on
+     * @param order how many units ran up to and with it
+     */
+    public record Run(long batch, long order) {}
 
     /**
      * Watches a store.
@@ -26,8 +36,8 @@ public final class BatchWatch implements Storage {
         this.storage = storage;
     }
 
-    /** The batch of the last unit of {@code write} that this thread called, from 1 on; 0 before. */
-    public long lastBatch() {
+    /** When the last unit of {@code write} that this thread called ran; zeros before. */
+    public Run last() {
         return last.get();
     }
 
@@ -39,14 +49,15 @@ public final class BatchWatch implements Storage {
     @Override
     public <T extends @Nullable Object, X extends Exception> T write(Work<? super StorageWriter, T, X> work) throws X {
         Thread caller = Thread.currentThread();
-        long[] ran = new long[1]; // written before the call returns
+        AtomicReference<Run> run = new AtomicReference<>(last.get());
         try {
             return storage.write(writer -> {
-                ran[0] = Thread.currentThread() == caller ? batch.incrementAndGet() : batch.get();
+                long number = Thread.currentThread() == caller ? batch.incrementAndGet() : batch.get();
+                run.set(new Run(number, order.incrementAndGet()));
                 return work.run(writer);
             });
         } finally {
-            last.set(ran[0]);
+            last.set(run.get());
         }
     }
 

@@ -1,5 +1,9 @@
 package dev.sdelka.reliability.kill;
 
+import dev.sdelka.reliability.workload.Acknowledging;
+import dev.sdelka.reliability.workload.Writer;
+import dev.sdelka.storage.jdbi.SqliteStorage;
+
 /** Acknowledges a call before it makes it. */
 final class EarlyWriter {
 
@@ -13,6 +17,6 @@ final class EarlyWriter {
                 throw new IllegalStateException("no id: " + id);
             }
         };
-        new Writer(arguments, early, storage -> storage).run();
+        new Writer(arguments, early, SqliteStorage::open).run();
     }
 }

@@ -1,12 +1,14 @@
 package dev.sdelka.reliability.kill;
 
 import dev.sdelka.deal.Deal;
+import dev.sdelka.reliability.workload.Acknowledging;
+import dev.sdelka.reliability.workload.ChangedStorage;
+import dev.sdelka.reliability.workload.Writer;
 import dev.sdelka.storage.Storage;
 import dev.sdelka.storage.StorageReader;
 import dev.sdelka.storage.StorageWriter;
 import dev.sdelka.storage.Work;
-import java.lang.reflect.InvocationTargetException;
-import java.lang.reflect.Proxy;
+import dev.sdelka.storage.jdbi.SqliteStorage;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -16,7 +18,7 @@ final class HalvingWriter {
     private HalvingWriter() {}
 
     public static void main(String[] arguments) throws InterruptedException {
-        new Writer(arguments, Acknowledging.AFTER_THE_CALL, HalvingStorage::new).run();
+        new Writer(arguments, Acknowledging.AFTER_THE_CALL, file -> new HalvingStorage(SqliteStorage.open(file))).run();
     }
 
     private record HalvingStorage(Storage storage) implements Storage {
@@ -29,28 +31,13 @@ final class HalvingWriter {
         @Override
         public <T, X extends Exception> T write(Work<? super StorageWriter, T, X> work) throws X {
             List<Deal> later = new ArrayList<>();
-            T result = storage.write(writer -> work.run(postponing(writer, later)));
+            Storage first = new ChangedStorage(storage, "updateDeal", (writer, deal) -> later.add((Deal) deal));
+            T result = first.write(work);
             storage.write(writer -> {
                 later.forEach(writer::updateDeal);
                 return later.size();
             });
             return result;
-        }
-
-        private static StorageWriter postponing(StorageWriter writer, List<Deal> later) {
-            return (StorageWriter) Proxy.newProxyInstance(
-                    StorageWriter.class.getClassLoader(),
-                    new Class<?>[] {StorageWriter.class},
-                    (proxy, method, arguments) -> {
-                        if (method.getName().equals("updateDeal")) {
-                            return later.add((Deal) arguments[0]);
-                        }
-                        try {
-                            return method.invoke(writer, arguments);
-                        } catch (InvocationTargetException e) {
-                            throw e.getCause();
-                        }
-                    });
         }
 
         @Override

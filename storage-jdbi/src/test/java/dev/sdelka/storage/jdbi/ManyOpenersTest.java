@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.sdelka.directory.ReferenceData;
 import dev.sdelka.field.ParentType;
 import dev.sdelka.storage.StorageReader;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -15,6 +14,7 @@ import org.junit.jupiter.api.RepeatedTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
+/** Several stores of one process on one file. Those of several processes race in the module {@code reliability}. */
 class ManyOpenersTest {
 
     private static final int DEALS = 50;
@@ -60,45 +60,6 @@ class ManyOpenersTest {
 
     private static synchronized SqliteStorage take(List<SqliteStorage> stores) {
         return stores.remove(0);
-    }
-
-    @Test
-    void processesOnOneFileGiveEachIdOnce() throws Exception { // [ID-1]
-        Path file = folder.resolve("store.db");
-        List<Process> processes = List.of(startAdding(file), startAdding(file));
-        List<List<Long>> ids = new ArrayList<>();
-        for (Process process : processes) {
-            String output = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
-            assertThat(process.waitFor()).as(output).isZero();
-            ids.add(output.lines().map(Long::valueOf).toList());
-        }
-
-        try (SqliteStorage storage = SqliteStorage.open(file)) {
-            assertEachIdOnce(ids, storage);
-        }
-    }
-
-    private static Process startAdding(Path file) throws Exception {
-        return new ProcessBuilder(
-                        Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                        "-cp",
-                        System.getProperty("java.class.path"),
-                        Adder.class.getName(),
-                        file.toString())
-                .redirectError(ProcessBuilder.Redirect.DISCARD)
-                .start();
-    }
-
-    /** Another process: opens the file, which may be new, and adds deals. */
-    static final class Adder {
-
-        public static void main(String[] arguments) {
-            try (SqliteStorage storage = SqliteStorage.open(Path.of(arguments[0]))) {
-                for (int i = 0; i < DEALS; i++) {
-                    System.out.println(storage.write(Samples::addDeal));
-                }
-            }
-        }
     }
 
     private static void assertEachIdOnce(List<List<Long>> ids, SqliteStorage storage) {

@@ -1,10 +1,6 @@
-package dev.sdelka.reliability.kill;
+package dev.sdelka.reliability.workload;
 
 import dev.sdelka.reliability.TrialFailure;
-import dev.sdelka.reliability.workload.Content;
-import dev.sdelka.reliability.workload.LaneState;
-import dev.sdelka.reliability.workload.Unit;
-import dev.sdelka.reliability.workload.UnitKind;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -12,7 +8,7 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** What a file must hold by all that was acknowledged, and may hold by what was begun. */
-final class Ledger {
+public final class Ledger {
 
     private final List<LaneAccount> lanes = new ArrayList<>();
     private final Map<String, IdLedger> ids = new HashMap<>();
@@ -29,11 +25,20 @@ final class Ledger {
         }
     }
 
-    /** Units that were begun and not acknowledged. */
-    record InDoubt(int there, int absent) {}
+    /**
+     * Units that were begun and not acknowledged.
+     *
+     * @param there how many were in the file nevertheless
+     * @param absent how many were not
+     */
+    public record InDoubt(int there, int absent) {}
 
-    /** A file that holds something, or nothing. */
-    Ledger(List<LaneState> states) {
+    /**
+     * A file that holds something, or nothing.
+     *
+     * @param states what it holds of each lane
+     */
+    public Ledger(List<LaneState> states) {
         states.forEach(state -> lanes.add(new LaneAccount(state)));
     }
 
@@ -75,7 +80,7 @@ final class Ledger {
      * @return what came of the units in doubt
      * @throws TrialFailure if something acknowledged is missing, something is half there, or an id was given twice
      */
-    InDoubt settle(Content content) {
+    public InDoubt settle(Content content) {
         int there = 0;
         int absent = 0;
         for (int i = 0; i < lanes.size(); i++) {

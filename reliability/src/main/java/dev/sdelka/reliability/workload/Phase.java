@@ -1,7 +1,7 @@
-package dev.sdelka.reliability.kill;
+package dev.sdelka.reliability.workload;
 
-/** What a program was doing when it was killed. */
-enum Phase {
+/** What a {@link Writer} is doing. */
+public enum Phase {
     /** It had not begun to open the store. */
     STARTING,
     /** It opened the store. */

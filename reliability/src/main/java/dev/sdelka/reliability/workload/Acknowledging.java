@@ -1,11 +1,11 @@
-package dev.sdelka.reliability.kill;
+package dev.sdelka.reliability.workload;
 
 import java.util.function.LongConsumer;
 import java.util.function.LongSupplier;
 
 /** When a program says that a call is done. */
 @FunctionalInterface
-interface Acknowledging {
+public interface Acknowledging {
 
     /** Once the call returned, which is right. */
     Acknowledging AFTER_THE_CALL = (call, acknowledge) -> acknowledge.accept(call.getAsLong());

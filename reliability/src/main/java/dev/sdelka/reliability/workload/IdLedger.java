@@ -1,4 +1,4 @@
-package dev.sdelka.reliability.kill;
+package dev.sdelka.reliability.workload;
 
 import dev.sdelka.reliability.TrialFailure;
 import java.util.HashMap;
