@@ -23,7 +23,7 @@ class DiskProperties {
 
     @Property(tries = 100)
     void whatWasSyncedIsThereWhateverBecomesOfTheRest(
-            @ForAll @Size(max = 2_000) byte[] synced,
+            @ForAll @Size(min = 1, max = 2_000) byte[] synced,
             @ForAll @Size(max = 2_000) byte[] more,
             @ForAll @IntRange(max = 2_000) int gap,
             @ForAll Fate fate,
