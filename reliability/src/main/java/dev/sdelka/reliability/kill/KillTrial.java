@@ -64,7 +64,7 @@ final class KillTrial {
 
     /** What looks at the file beside the library. */
     String tool() {
-        return stock.name();
+        return stock.toString();
     }
 
     /**

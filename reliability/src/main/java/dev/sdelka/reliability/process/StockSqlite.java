@@ -54,9 +54,15 @@ public final class StockSqlite {
         }
     }
 
+    /** Looks with the bare driver in any case. */
+    static StockSqlite driver() {
+        return new StockSqlite(false);
+    }
+
     /** What looks, for people. */
-    public String name() {
-        return isInstalled ? "sqlite3" : "the driver, for sqlite3 is not installed,";
+    @Override
+    public String toString() {
+        return isInstalled ? "sqlite3" : "the driver alone (sqlite3 is not installed)";
     }
 
     /**
@@ -73,7 +79,7 @@ public final class StockSqlite {
         }
         List<String> answers = answers(file, queries);
         if (!answers.equals(List.of(ANSWER))) {
-            throw new TrialFailure(name() + " finds damage or a half of something in " + file + ": " + answers);
+            throw new TrialFailure(this + " finds damage or a half of something in " + file + ": " + answers);
         }
     }
 
