@@ -10,6 +10,7 @@ import dev.sdelka.validation.ViolationCode;
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.ZoneOffset;
+import java.util.ArrayList;
 import java.util.Collections;
 import java.util.EnumSet;
 import java.util.LinkedHashMap;
@@ -124,6 +125,19 @@ class DealRulesTest {
         assertThat(violations)
                 .extracting(Violation::field, Violation::code, Violation::message)
                 .containsExactly(tuple(field, code, field + " " + message));
+    }
+
+    @Test
+    void violationsStandInTheOrderOfTheCatalogueThenParentsThenUserFieldsThenWhatIsUnknown() {
+        List<String> order =
+                List.of("TITLE", "PROBABILITY", "PARENT_ID_1220", "UF_CRM_INTEGER", "UF_CRM_DATE", "UNKNOWN");
+        List<String> backwards = new ArrayList<>(order);
+        Collections.reverse(backwards);
+        NewDeal.Builder newDeal = NewDeal.builder();
+        backwards.forEach(name -> newDeal.field(name, List.of("x")));
+        assertThat(DealRules.check(newDeal.build(), Portal.DATA))
+                .extracting(Violation::field)
+                .containsExactlyElementsOf(order);
     }
 
     @Test

@@ -77,6 +77,15 @@ class SettingsServicesTest {
     }
 
     @Test
+    void whoMayNothingIsToldOfAnIdThatIsNoneFirst() {
+        assertRefused(ErrorCode.DEAL_ID_INVALID, () -> crm.dealContacts().removeAll(GUEST, 0));
+        assertRefused(ErrorCode.DEAL_ID_INVALID, () -> crm.deals().remove(GUEST, 0));
+        assertRefused(ErrorCode.DEAL_ID_INVALID, () -> crm.deals().get(GUEST, 0));
+        assertRefused(ErrorCode.DEAL_ID_INVALID, () -> crm.productRows().get(GUEST, 0));
+        assertRefused(ErrorCode.DEAL_ACCESS_DENIED, () -> crm.dealContacts().removeAll(GUEST, 1));
+    }
+
+    @Test
     void whoMayNotConfigureChangesNothing() {
         SmartProcess process = crm.smartProcesses().add(ADMINISTRATOR, process("Договор"));
         assertThat(crm.mayConfigure(ADMINISTRATOR)).isTrue();
@@ -120,6 +129,7 @@ class SettingsServicesTest {
                                 .parentOfDeals()
                                 .build());
         SmartProcess other = crm.smartProcesses().add(ADMINISTRATOR, process("Проект"));
+        crm.smartProcesses().add(ADMINISTRATOR, process("Счёт"));
         Deal deal = crm.deals()
                 .add(
                         ADMINISTRATOR,
