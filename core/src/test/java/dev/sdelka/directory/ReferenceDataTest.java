@@ -17,6 +17,13 @@ class ReferenceDataTest {
     private static final UserField FIELD = UserField.of("UF_CRM_1", UserFieldType.STRING, "Поле");
 
     @Test
+    void textForLogsSaysHowMuchThereIs() {
+        assertThat(ReferenceData.defaults().toString())
+                .startsWith("ReferenceData[categories=1, statuses=")
+                .endsWith("userFields=0, smartProcesses=0]");
+    }
+
+    @Test
     void freshPortalHasItsLists() {
         assertThat(DEFAULTS.statuses(Status.DEAL_STAGE))
                 .extracting(Status::statusId)

@@ -87,6 +87,9 @@ class OrderBindingRulesTest {
         assertThat(binding.value("ownerId")).isEqualTo(4);
         assertThat(binding.value("ownerTypeId")).isEqualTo(31);
         assertThatIllegalArgumentException().isThrownBy(() -> binding.value("id"));
+        assertThat(OrderBinding.toDeal(1, 2))
+                .isLessThan(OrderBinding.toDeal(2, 2))
+                .isGreaterThan(OrderBinding.toDeal(9, 1));
         assertThat(List.of(
                         OrderBinding.toDeal(9, 1),
                         new OrderBinding(1, OwnerType.INVOICE, 1),
