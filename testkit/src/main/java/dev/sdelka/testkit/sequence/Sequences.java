@@ -21,6 +21,7 @@ import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Combinators;
 import net.jqwik.api.Tuple;
+import org.jspecify.annotations.Nullable;
 
 /** Arbitraries of operations and of steps. Ids are of a small pool, so that operations meet. */
 public final class Sequences {
@@ -32,7 +33,6 @@ public final class Sequences {
     private static final int MOST_FIELDS = 4;
     private static final int MOST_ROWS = 3;
 
-    /** Longer ones would hide the sequence. */
     private static final int LONGEST_TEXT = 40;
 
     private static final Set<DealField> TAKEN_WITH_OTHERS =
@@ -165,13 +165,13 @@ public final class Sequences {
         DealBuilder builder = Operation.deal(id);
         for (DealField field : fields) {
             Object value = source.value(field);
-            if (value != null && !(value instanceof String text && text.length() > LONGEST_TEXT)) {
+            if (value != null) {
                 builder.value(field, value);
             }
         }
         for (String name : userFields) {
             Object value = source.userFields().get(name);
-            if (value != null && value.toString().length() <= LONGEST_TEXT) {
+            if (value != null) {
                 builder.userField(name, value);
             }
         }
@@ -184,8 +184,30 @@ public final class Sequences {
         var deals = Deals.any(ReferenceDataSets.typical()).generator(GENERATED_SIZE);
         List<Deal> palette = new ArrayList<>();
         while (palette.size() < PALETTE) {
-            palette.add(deals.next(random).value());
+            palette.add(withoutLongTexts(deals.next(random).value()));
         }
         return palette;
+    }
+
+    /** Long texts would hide the sequence, and no compiler takes the longest. */
+    private static Deal withoutLongTexts(Deal deal) {
+        DealBuilder builder = deal.toBuilder();
+        for (DealField field : DealField.values()) {
+            if (isLong(deal.value(field))) {
+                builder.value(field, "Текст " + field);
+            }
+        }
+        deal.userFields().forEach((name, value) -> {
+            if (isLong(value)) {
+                builder.withoutUserField(name);
+            }
+        });
+        return builder.build();
+    }
+
+    private static boolean isLong(@Nullable Object value) {
+        return value instanceof List<?> several
+                ? several.stream().anyMatch(Sequences::isLong)
+                : String.valueOf(value).length() > LONGEST_TEXT;
     }
 }
