@@ -30,8 +30,10 @@ interface StoredBindingRules extends StorageUnderTest {
                     storage().write(writer -> adds ? writer.addBinding(binding) : writer.removeBinding(binding));
             assertThat(changed).isEqualTo(expected);
         }
-        storage().write(writer -> writer.addBinding(OrderBinding.toDeal(77, 77)));
-        model.add(OrderBinding.toDeal(77, 77));
+        OrderBinding last = OrderBinding.toDeal(77, 77);
+        assertThat((boolean) storage().write(writer -> writer.addBinding(last))).isTrue();
+        assertThat((boolean) storage().write(writer -> writer.addBinding(last))).isFalse();
+        model.add(last);
         requireBindings(model);
         if (isPersistent()) {
             reopen();

@@ -139,7 +139,7 @@ class SuiteProofTest {
         }
     }
 
-    @PropertyDefaults(tries = 30, shrinking = ShrinkingMode.OFF, afterFailure = AfterFailureMode.RANDOM_SEED)
+    @PropertyDefaults(tries = 300, shrinking = ShrinkingMode.OFF, afterFailure = AfterFailureMode.RANDOM_SEED)
     static class AnyModel extends ModelContract {
         @Override
         public StorageFixture newFixture() {
