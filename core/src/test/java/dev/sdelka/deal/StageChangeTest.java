@@ -16,7 +16,7 @@ class StageChangeTest {
 
     private static final Instant THEN = Instant.parse("2024-08-30T12:29:00Z");
     private static final Instant NOW = Instant.parse("2024-08-31T12:29:00Z");
-    private static final Deal DEAL = DealDraft.of(
+    private final Deal deal = DealDraft.of(
                     NewDeal.builder().build(),
                     ReferenceData.defaults(),
                     ZoneOffset.UTC,
@@ -26,7 +26,7 @@ class StageChangeTest {
 
     @Test
     void aDealIsCreatedMovedAndClosed() {
-        assertThat(values(StageChange.created(5, DEAL))).containsExactly(5L, 1L, 410L, THEN, 0L, "P", "NEW");
+        assertThat(values(StageChange.created(5, deal))).containsExactly(5L, 1L, 410L, THEN, 0L, "P", "NEW");
         assertThat(values(StageChange.moved(6, inStage("PREPARATION"))))
                 .containsExactly(6L, 2L, 410L, NOW, 0L, "P", "PREPARATION");
         assertThat(values(StageChange.moved(7, inStage("WON")))).containsExactly(7L, 3L, 410L, NOW, 0L, "S", "WON");
@@ -35,7 +35,7 @@ class StageChangeTest {
 
     @Test
     void fieldsAndTypesThatAreNotThereAreRefused() {
-        StageChange change = StageChange.created(5, DEAL);
+        StageChange change = StageChange.created(5, deal);
         assertThatIllegalArgumentException().isThrownBy(() -> change.value("TITLE"));
         assertThatIllegalArgumentException().isThrownBy(() -> StageChange.Type.ofNumber(4));
         for (StageChange.Type type : StageChange.Type.values()) {
@@ -55,9 +55,9 @@ class StageChangeTest {
                 change.value("STAGE_ID"));
     }
 
-    private static Deal inStage(String stageId) {
+    private Deal inStage(String stageId) {
         DealChanges changes = DealChanges.builder().stageId(stageId).build();
-        return DealUpdate.of(changes, DEAL, ReferenceData.defaults(), ZoneOffset.UTC, Strictness.STRICT, user -> true)
+        return DealUpdate.of(changes, deal, ReferenceData.defaults(), ZoneOffset.UTC, Strictness.STRICT, user -> true)
                 .complete(() -> 1, Actor.user(1), NOW);
     }
 }

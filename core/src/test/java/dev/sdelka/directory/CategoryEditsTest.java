@@ -14,12 +14,12 @@ import org.junit.jupiter.api.Test;
 class CategoryEditsTest {
 
     private static final ReferenceData DATA = ReferenceData.defaults();
-    private static final ReferenceData TWO = CategoryEdits.add(DATA, CategoryChanges.name("Опт"));
+    private final ReferenceData two = CategoryEdits.add(DATA, CategoryChanges.name("Опт"));
 
     @Test
     void aNewCategoryHasStagesOfItsOwn() {
-        assertThat(TWO.category(1)).contains(new Category(1, "Опт", 500, false));
-        List<Status> stages = TWO.statuses("DEAL_STAGE_1");
+        assertThat(two.category(1)).contains(new Category(1, "Опт", 500, false));
+        List<Status> stages = two.statuses("DEAL_STAGE_1");
         assertThat(stages)
                 .extracting(Status::statusId)
                 .containsExactlyElementsOf(DATA.statuses(Status.DEAL_STAGE).stream()
@@ -29,7 +29,7 @@ class CategoryEditsTest {
                 .extracting(Status::id)
                 .doesNotHaveDuplicates()
                 .allMatch(id -> id > DATA.lastIds().status());
-        assertThat(CategoryEdits.add(TWO, CategoryChanges.name("Розница")).category(2))
+        assertThat(CategoryEdits.add(two, CategoryChanges.name("Розница")).category(2))
                 .isPresent();
     }
 
@@ -40,7 +40,7 @@ class CategoryEditsTest {
                     .isEqualTo(ErrorCode.CATEGORY_NAME_REQUIRED);
         }
         for (String wrong : List.of("", " ", "x".repeat(256), "\0")) {
-            assertThat(refusal(() -> CategoryEdits.update(TWO, 1, CategoryChanges.name(wrong))))
+            assertThat(refusal(() -> CategoryEdits.update(two, 1, CategoryChanges.name(wrong))))
                     .isEqualTo(ErrorCode.CATEGORY_FIELD_INVALID);
         }
         assertThat(refusal(() -> CategoryEdits.add(DATA, CategoryChanges.name("x".repeat(256)))))
@@ -49,21 +49,21 @@ class CategoryEditsTest {
 
     @Test
     void anUpdateTouchesOnlyWhatItNames() {
-        assertThat(CategoryEdits.update(TWO, 1, new CategoryChanges(null, 7, null))
+        assertThat(CategoryEdits.update(two, 1, new CategoryChanges(null, 7, null))
                         .category(1))
                 .contains(new Category(1, "Опт", 7, false));
-        assertThat(CategoryEdits.update(TWO, 1, new CategoryChanges(null, -7, false))
+        assertThat(CategoryEdits.update(two, 1, new CategoryChanges(null, -7, false))
                         .category(1))
                 .contains(new Category(1, "Опт", 0, false));
-        assertThat(CategoryEdits.update(TWO, 1, CategoryChanges.name("Розница")).category(1))
+        assertThat(CategoryEdits.update(two, 1, CategoryChanges.name("Розница")).category(1))
                 .contains(new Category(1, "Розница", 500, false));
-        assertThat(refusal(() -> CategoryEdits.update(TWO, 2, CategoryChanges.name("x"))))
+        assertThat(refusal(() -> CategoryEdits.update(two, 2, CategoryChanges.name("x"))))
                 .isEqualTo(ErrorCode.CATEGORY_NOT_FOUND);
     }
 
     @Test
     void oneCategoryIsTheDefault() {
-        ReferenceData changed = CategoryEdits.update(TWO, 1, new CategoryChanges(null, null, true));
+        ReferenceData changed = CategoryEdits.update(two, 1, new CategoryChanges(null, null, true));
         assertThat(changed.defaultCategory().id()).isEqualTo(1);
         assertThat(changed.categories()).extracting(Category::isDefault).containsOnlyOnce(true);
         ReferenceData added = CategoryEdits.add(DATA, new CategoryChanges("Опт", 1, true));
@@ -72,13 +72,13 @@ class CategoryEditsTest {
 
     @Test
     void aRemovedCategoryTakesItsStagesAlong() {
-        ReferenceData removed = CategoryEdits.remove(TWO, 1);
+        ReferenceData removed = CategoryEdits.remove(two, 1);
         assertThat(removed.categories()).isEqualTo(DATA.categories());
         assertThat(removed.statuses()).isEqualTo(DATA.statuses());
-        ReferenceData other = CategoryEdits.update(TWO, 1, new CategoryChanges(null, null, true));
+        ReferenceData other = CategoryEdits.update(two, 1, new CategoryChanges(null, null, true));
         assertThat(refusal(() -> CategoryEdits.remove(other, 1))).isEqualTo(ErrorCode.CATEGORY_IS_DEFAULT);
         assertThat(refusal(() -> CategoryEdits.remove(other, 0))).isEqualTo(ErrorCode.CATEGORY_IS_SYSTEM);
-        assertThat(refusal(() -> CategoryEdits.remove(TWO, 2))).isEqualTo(ErrorCode.CATEGORY_NOT_FOUND);
+        assertThat(refusal(() -> CategoryEdits.remove(two, 2))).isEqualTo(ErrorCode.CATEGORY_NOT_FOUND);
         assertThatIllegalArgumentException().isThrownBy(() -> new Category(-1, "x", 0, false));
     }
 

@@ -14,11 +14,11 @@ import org.junit.jupiter.api.Test;
 
 class UserFieldEditsTest {
 
-    private static final ReferenceData ONE = UserFieldEdits.add(ReferenceData.defaults(), colours(70, 80));
+    private final ReferenceData one = UserFieldEdits.add(ReferenceData.defaults(), colours(70, 80));
 
     @Test
     void idsAreGivenWhateverAreAsked() {
-        UserField field = only(ONE);
+        UserField field = only(one);
         assertThat(field.id()).isEqualTo(1);
         assertThat(field.items()).extracting(EnumerationItem::id).containsExactly(1, 2);
         assertThat(field.items().get(0).xmlId()).isEqualTo("r");
@@ -28,7 +28,7 @@ class UserFieldEditsTest {
     @Test
     void itemsThatWereThereKeepTheirIdsAndOthersGetNewOnes() {
         ReferenceData changed = UserFieldEdits.update(
-                ONE,
+                one,
                 1,
                 field -> field.toBuilder()
                         .sort(7)
@@ -49,7 +49,7 @@ class UserFieldEditsTest {
                 .multiple(true)
                 .mandatory(true)
                 .build();
-        UserField field = only(UserFieldEdits.update(ONE, 1, current -> other));
+        UserField field = only(UserFieldEdits.update(one, 1, current -> other));
         assertThat(field.name()).isEqualTo("UF_CRM_COLOUR");
         assertThat(field.type()).isEqualTo(UserFieldType.ENUMERATION);
         assertThat(field.isMultiple()).isFalse();
@@ -58,15 +58,15 @@ class UserFieldEditsTest {
 
     @Test
     void aNameStandsOnceAndIdsDoNotComeAgain() {
-        assertThat(refusal(() -> UserFieldEdits.add(ONE, colours(0, 0)))).isEqualTo(ErrorCode.USER_FIELD_EXISTS);
-        ReferenceData none = UserFieldEdits.remove(ONE, 1);
+        assertThat(refusal(() -> UserFieldEdits.add(one, colours(0, 0)))).isEqualTo(ErrorCode.USER_FIELD_EXISTS);
+        ReferenceData none = UserFieldEdits.remove(one, 1);
         assertThat(none.userFields()).isEmpty();
         UserField again = only(UserFieldEdits.add(none, colours(0, 0)));
         assertThat(again.id()).isEqualTo(2);
         assertThat(again.items()).extracting(EnumerationItem::id).containsExactly(3, 4);
-        assertThat(refusal(() -> UserFieldEdits.require(ONE, 2))).isEqualTo(ErrorCode.USER_FIELD_NOT_FOUND);
+        assertThat(refusal(() -> UserFieldEdits.require(one, 2))).isEqualTo(ErrorCode.USER_FIELD_NOT_FOUND);
         assertThat(refusal(() -> UserFieldEdits.remove(none, 1))).isEqualTo(ErrorCode.USER_FIELD_NOT_FOUND);
-        assertThat(UserFieldEdits.require(ONE, 1)).isEqualTo(only(ONE));
+        assertThat(UserFieldEdits.require(one, 1)).isEqualTo(only(one));
     }
 
     private static UserField colours(int first, int second) {

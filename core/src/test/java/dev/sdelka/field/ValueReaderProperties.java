@@ -187,6 +187,33 @@ class ValueReaderProperties {
     }
 
     @Example
+    @Label("money is an amount with the code of a currency, files are ids or new ones; what is typed stays")
+    void moneyAndFiles() {
+        Money money = new Money(new BigDecimal("5.5"), "RUB");
+        for (Object raw : List.of("5.50|RUB", money)) {
+            assertThat(value(ValueKind.MONEY, raw)).isEqualTo(money);
+        }
+        for (Object wrong : List.of("5", "|RUB", "5|", "5|rub", "x|RUB", 5, List.of("5|RUB"))) {
+            assertThat(violation(ValueKind.MONEY, wrong)).as("%s", wrong).isPresent();
+        }
+        assertThat(value(ValueKind.FILE, 7)).isEqualTo(new KeptFile(7));
+        assertThat(violation(ValueKind.FILE, "x")).contains(ViolationCode.NOT_A_FILE);
+        assertThat(value(ValueKind.FILE, Map.of("id", 7, "remove", "Y"))).isNull();
+        assertThat(violation(ValueKind.FILE, Map.of("id", 7, "remove", "Y"))).isEmpty();
+    }
+
+    @Example
+    @Label("a link leads nowhere by null, the empty text and zero")
+    void nothing() {
+        for (Object nothing : Arrays.asList(null, "", 0, 0L, "0", "0.0", BigDecimal.ZERO)) {
+            assertThat(ValueReader.isNothing(nothing)).as("%s", nothing).isTrue();
+        }
+        for (Object something : List.of(1, "1", "x", -1, List.of(), false)) {
+            assertThat(ValueReader.isNothing(something)).as("%s", something).isFalse();
+        }
+    }
+
+    @Example
     @Label("null and the empty text are empty in every kind")
     void empty() {
         for (ValueKind kind : ValueKind.values()) {
