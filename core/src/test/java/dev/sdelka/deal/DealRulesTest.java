@@ -129,8 +129,14 @@ class DealRulesTest {
 
     @Test
     void violationsStandInTheOrderOfTheCatalogueThenParentsThenUserFieldsThenWhatIsUnknown() {
-        List<String> order =
-                List.of("TITLE", "PROBABILITY", "PARENT_ID_1220", "UF_CRM_INTEGER", "UF_CRM_DATE", "UNKNOWN");
+        List<String> order = List.of(
+                "TITLE",
+                "PROBABILITY",
+                "PARENT_ID_1220",
+                "UF_CRM_INTEGER",
+                "UF_CRM_DATE",
+                "UF_CRM_1721244482250",
+                "UNKNOWN");
         List<String> backwards = new ArrayList<>(order);
         Collections.reverse(backwards);
         NewDeal.Builder newDeal = NewDeal.builder();
@@ -146,6 +152,8 @@ class DealRulesTest {
         assertThat(DealRules.check(newDeal, Portal.DATA))
                 .extracting(Violation::code)
                 .containsExactly(ViolationCode.TOO_LONG);
+        NewDeal longest = NewDeal.builder().title("🎉".repeat(255)).build();
+        assertThat(DealRules.check(longest, Portal.DATA)).isEmpty();
     }
 
     @Test
