@@ -21,6 +21,7 @@ final class GroupCommit {
     private final SqliteConnection connection;
     private final OpenFiles files;
     private final ReferenceDataCache referenceData;
+    private final LockSharing sharing = new LockSharing(System::nanoTime, Pause::nanos); // used by who leads
     private final Queue<WriteTask<?, ?>> waiting = new ArrayDeque<>(); // guarded by this
     private boolean led; // guarded by this
 
@@ -49,8 +50,10 @@ final class GroupCommit {
     private void lead() {
         List<WriteTask<?, ?>> batch = new ArrayList<>();
         try {
-            takeTasks(batch);
+            sharing.beforeLock();
+            takeTasks(batch); // those too that came meanwhile
             new WriteBatch(connection, files, referenceData).run(batch);
+            sharing.afterLock();
         } finally {
             handOver();
             batch.forEach(WriteTask::finish);

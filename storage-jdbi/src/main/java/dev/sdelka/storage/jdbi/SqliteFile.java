@@ -6,17 +6,15 @@ import dev.sdelka.storage.StorageException.Kind;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.SQLException;
-import java.util.concurrent.locks.LockSupport;
 import org.jdbi.v3.core.Jdbi;
 import org.jdbi.v3.core.JdbiException;
 import org.jspecify.annotations.Nullable;
+import org.sqlite.BusyHandler;
 import org.sqlite.SQLiteConfig;
 import org.sqlite.SQLiteOpenMode;
 
 /** The file of a store: opens connections to it. Thread-safe. */
 final class SqliteFile {
-
-    private static final long SWITCH_PAUSE_NANOS = 1_000_000;
 
     private final SqliteSettings settings;
     private final Faults faults;
@@ -54,6 +52,8 @@ final class SqliteFile {
             connection.handle().execute("PRAGMA fullfsync = ON"); // macOS needs it to reach the disk
             connection.handle().execute("PRAGMA foreign_keys = ON");
             schema.migrate();
+            LockPolling polling = new LockPolling(settings.busyTimeout(), System::nanoTime, Pause::nanos);
+            BusyHandler.setHandler(connection.handle().getConnection(), polling);
             openFiles = new OpenFiles(faults);
         });
     }
@@ -104,7 +104,7 @@ final class SqliteFile {
                 if (timeIsUp || faults.translate(e).kind() != Kind.BUSY) {
                     throw e;
                 }
-                LockSupport.parkNanos(SWITCH_PAUSE_NANOS);
+                Pause.nanos(LockPolling.INTERVAL_NANOS);
             }
         }
         if (!mode.equals("wal")) {
