@@ -37,6 +37,7 @@ final class Race {
     /** The orders that all want. */
     static final List<Long> ORDERS = LongStream.rangeClosed(1, 4).boxed().toList();
 
+    private static final long FIRST_UNKNOWN = 1_000;
     private static final int CHOICES = 10;
     private static final int FEWEST_DEALS = 2;
     private static final int MOST_DEALS = 4;
@@ -103,6 +104,18 @@ final class Race {
                     case 2, 3, 4, 5, 6 -> bind(triple);
                     case 7, 8 -> unbind(triple);
                     default -> look();
+                }
+            }
+        });
+    }
+
+    /** Everybody writes without looking, which leaves the store to others for moments only. */
+    void crowd(int calls) throws InterruptedException {
+        all(choice -> {
+            for (int i = 0; i < calls; i++) {
+                long order = FIRST_UNKNOWN + choice.nextLong(Long.MAX_VALUE - FIRST_UNKNOWN);
+                if (crm.orders().register(order)) {
+                    tally.count(Outcome.REGISTERED, order);
                 }
             }
         });

@@ -25,7 +25,8 @@ import java.util.stream.Collectors;
 
 /**
  * Many threads, and several processes on one file, bind few orders to few deals, remove bindings, add and delete deals. First all want each binding once: one gets it, all
- * others hear that it is there. Then everything at once: what is there in the end is what the acknowledged calls left, and no caller meets a fault.
+ * others hear that it is there. Then everything at once: what is there in the end is what the acknowledged calls left. Then, on a file, all write without looking. No caller
+ * meets a fault.
  */
 final class RaceTrial {
 
@@ -85,6 +86,8 @@ final class RaceTrial {
                 checkFirst(first, policy, deals);
                 awaitReady(racers);
                 Tally all = race(racers, "").plus(first);
+                awaitReady(racers);
+                checkOrders(storage, race(racers, ""), calls * (threads / processes) * processes);
                 checkEnd(storage, policy, all, deals);
                 return all;
             }
@@ -173,6 +176,16 @@ final class RaceTrial {
         List<Deal> deals = storage.read(reader -> reader.deals(Query.all()));
         deals.forEach(deal -> found.add(String.valueOf(deal.id())));
         require(found.equals(expected), "deals " + found + " are there, not " + expected);
+    }
+
+    private static void checkOrders(Storage storage, Tally tally, int calls) {
+        Set<String> orders = tally.of(Outcome.REGISTERED).keySet();
+        require(orders.size() == calls, calls + " orders were registered, and " + orders.size() + " acknowledged once");
+        storage.read(reader -> {
+            orders.forEach(
+                    order -> require(reader.hasOrder(Long.parseLong(order)), "order " + order + " is not known"));
+            return reader;
+        });
     }
 
     private static void require(boolean condition, String otherwise) {

@@ -10,8 +10,8 @@ import java.nio.file.Path;
 import java.util.regex.Pattern;
 
 /**
- * The program that runs a {@link Race} over an SQLite file, which may be new. Twice it says {@code ready}, waits for a line, and says what happened until {@code done}: first
- * orders are bound to the deals in the line, then calls are mixed.
+ * The program that runs a {@link Race} over an SQLite file, which may be new. Three times it says {@code ready}, waits for a line, and says what happened until {@code done}: first
+ * orders are bound to the deals in the line, then calls are mixed, then all write without looking.
  *
  * <p>Arguments: the file, the policy, the number of threads, the seed, the number of calls each thread mixes.
  */
@@ -33,6 +33,9 @@ final class Racer {
             tell(race);
             racer.awaitSignal();
             race.mix(Integer.parseInt(arguments[4]));
+            tell(race);
+            racer.awaitSignal();
+            race.crowd(Integer.parseInt(arguments[4]));
             tell(race);
         }
     }

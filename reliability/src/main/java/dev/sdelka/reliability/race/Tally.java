@@ -27,7 +27,9 @@ final class Tally {
         /** A call deleted a deal. */
         DELETED,
         /** A call was refused, for what it was about was not there. */
-        NOT_THERE
+        NOT_THERE,
+        /** A call made an order known. */
+        REGISTERED
     }
 
     private final Map<Outcome, Map<String, Integer>> counts = new ConcurrentHashMap<>();
