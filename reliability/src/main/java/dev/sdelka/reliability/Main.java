@@ -1,5 +1,6 @@
 package dev.sdelka.reliability;
 
+import dev.sdelka.reliability.damage.DamageCommand;
 import dev.sdelka.reliability.kill.KillCommand;
 import dev.sdelka.reliability.load.LoadCommand;
 import dev.sdelka.reliability.power.PowerCommand;
@@ -15,7 +16,8 @@ import picocli.CommandLine.Command;
         description = "Trials of the stores and the wire that take processes, faults or hours.",
         mixinStandardHelpOptions = true,
         synopsisSubcommandLabel = "TRIAL",
-        subcommands = {KillCommand.class, PowerCommand.class, RaceCommand.class, LoadCommand.class})
+        subcommands = {KillCommand.class, PowerCommand.class, DamageCommand.class, RaceCommand.class, LoadCommand.class
+        })
 public final class Main {
 
     /** Used by the command line's parser. */

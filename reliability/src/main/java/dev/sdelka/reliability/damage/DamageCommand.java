@@ -1,0 +1,56 @@
+package dev.sdelka.reliability.damage;
+
+import dev.sdelka.reliability.process.SqliteFiles;
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.concurrent.Callable;
+import java.util.logging.Level;
+import java.util.logging.Logger;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Spec;
+
+/** Damages files, see {@link DamageTrial}. */
+@Command(
+        name = "damage",
+        description = "Files are damaged at random; opening and using them must end in a fault that says what to do.",
+        mixinStandardHelpOptions = true,
+        showDefaultValues = true)
+public final class DamageCommand implements Callable<Integer> {
+
+    private static final int FILES_OF_A_REPORT = 1_000;
+
+    /** What fails inside is logged, each time with its trace. */
+    private static final Logger FAULTS = Logger.getLogger("dev.sdelka.rest.error.WireError");
+
+    @Option(names = "--files", description = "how many", defaultValue = "10000")
+    private int files;
+
+    @Option(names = "--seed", description = "what random choices begin from", defaultValue = "1")
+    private long seed;
+
+    @Spec
+    private CommandSpec spec;
+
+    /** Used by the command line's parser. */
+    @SuppressWarnings("NullAway.Init") // the parser sets the fields
+    public DamageCommand() {}
+
+    @Override
+    public Integer call() throws IOException, InterruptedException {
+        FAULTS.setLevel(Level.OFF);
+        PrintWriter out = spec.commandLine().getOut();
+        Path folder = Files.createTempDirectory("sdelka-damage");
+        DamageFigures figures = new DamageTrial(folder, seed).run(files, number -> {
+            if (number % FILES_OF_A_REPORT == 0) {
+                out.println(number + " files");
+            }
+        });
+        out.println(figures);
+        SqliteFiles.deleteFolder(folder);
+        return 0;
+    }
+}
