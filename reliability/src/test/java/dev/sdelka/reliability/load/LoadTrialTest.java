@@ -19,6 +19,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CountDownLatch;
 import java.util.function.Consumer;
+import java.util.logging.Level;
+import java.util.logging.Logger;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.Timeout.ThreadMode;
@@ -30,6 +32,7 @@ class LoadTrialTest {
 
     private static final LoadSettings SMALL =
             new LoadSettings(Duration.ofMillis(900), Duration.ofMillis(100), 400, 3, 30, 1);
+    private static final Logger FAULTS = Logger.getLogger("dev.sdelka.rest.error.WireError");
     private static final int LEAK_BYTES = 4 * 1024 * 1024;
 
     @TempDir
@@ -116,7 +119,9 @@ class LoadTrialTest {
     @Test
     void aStoreThatFailsEndsTheRun() throws Exception {
         Storage storage = new MemoryStorage();
+        FAULTS.setLevel(Level.OFF);
         LoadResult result = run(storage, Optional.empty(), sample -> storage.close());
+        FAULTS.setLevel(null);
 
         assertThat(result.fault()).isNotNull();
         assertThat(result.fault().getClass()).isIn(StorageException.class, IllegalStateException.class);

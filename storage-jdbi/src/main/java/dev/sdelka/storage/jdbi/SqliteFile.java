@@ -3,6 +3,7 @@ package dev.sdelka.storage.jdbi;
 import static java.util.Objects.requireNonNull;
 
 import dev.sdelka.storage.StorageException.Kind;
+import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.SQLException;
@@ -129,9 +130,19 @@ final class SqliteFile {
             throw faults.fault(Kind.UNAVAILABLE, "there is no folder " + folder + "; make it first");
         } else if (Files.exists(file) && !Files.isWritable(file)) {
             throw faults.fault(Kind.READ_ONLY, "this process may not write to it; change its permissions");
-        } else if (!Files.isWritable(folder)) {
+        } else if (!Files.isWritable(folderOfLog(file, folder))) {
             String what = "this process may not write to its folder, where its log has to be; change its permissions";
             throw faults.fault(Kind.READ_ONLY, what);
+        }
+    }
+
+    /** SQLite has its log where the database is, not where a link to it is. */
+    private static Path folderOfLog(Path file, Path folder) {
+        try {
+            Path place = file.toRealPath().getParent();
+            return place == null ? folder : place;
+        } catch (IOException e) { // it is not there yet
+            return folder;
         }
     }
 }

@@ -67,6 +67,19 @@ class ReadOnlyFileTest {
         }
     }
 
+    @Test
+    void aLinkMayStandInAFolderThatTakesNoLog() throws Exception {
+        Path links = Files.createDirectory(folder.resolve("links"));
+        Path link = Files.createSymbolicLink(links.resolve("link.db"), file);
+        permit(links, "r-xr-xr-x");
+        try (ChildProcess opener = ChildProcess.javaWithoutPrivileges(Opener.class, link.toString())) {
+            opener.writeLine("open");
+            assertThat(opener.readLine()).isEqualTo("2");
+        } finally {
+            permit(links, "rwxr-xr-x");
+        }
+    }
+
     /** Another process: opens the file and adds a deal whenever it gets a line, and prints what came of it. */
     static final class Opener {
 
