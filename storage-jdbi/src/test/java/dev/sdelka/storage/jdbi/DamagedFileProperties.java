@@ -133,7 +133,7 @@ class DamagedFileProperties {
                 .ofMaxSize(20);
     }
 
-    @Property(tries = 25, shrinking = ShrinkingMode.BOUNDED)
+    @Property(tries = 12, shrinking = ShrinkingMode.BOUNDED)
     void bytesAreAnother(@ForAll("damages") List<Damage> damages) throws IOException {
         byte[] bytes = whole.clone();
         for (Damage damage : damages) {
@@ -183,7 +183,7 @@ class DamagedFileProperties {
             "{\"PARENT_ID_1220\":\"x\"}",
             "{\"P\":1}");
 
-    @Property(tries = 25, shrinking = ShrinkingMode.BOUNDED)
+    @Property(tries = 12, shrinking = ShrinkingMode.BOUNDED)
     void aValueIsAnother(@ForAll("values") Value value) throws Exception {
         try (SqliteFixture place = new SqliteFixture()) {
             Files.write(place.file(), whole);

@@ -43,7 +43,7 @@ class FullDiskProperties {
         return id;
     }
 
-    @Property(tries = 10)
+    @Property(tries = 6)
     void aFileOfFewPagesIsFull(
             @ForAll @IntRange(max = 30) int pages, @ForAll @Size(10) List<@IntRange(max = 20_000) Integer> lengths)
             throws Exception {

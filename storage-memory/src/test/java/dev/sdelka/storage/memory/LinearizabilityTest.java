@@ -14,8 +14,8 @@ import org.junit.jupiter.api.Test;
 @Tag("lincheck") // it runs in a process of its own
 class LinearizabilityTest {
 
-    private static final int ITERATIONS = Integer.getInteger("lincheck.iterations", 2);
-    private static final int STRESS_RUNS = 1_000;
+    private static final int ITERATIONS = Integer.getInteger("lincheck.iterations", 1);
+    private static final int STRESS_RUNS = 1000;
     private static final int INTERLEAVINGS = 100;
     private static final int CALLS = 3;
 
