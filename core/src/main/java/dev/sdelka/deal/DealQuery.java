@@ -110,4 +110,10 @@ public final class DealQuery {
     public Query toQuery() {
         return query;
     }
+
+    /** The query as a store is asked. */
+    @Override
+    public String toString() {
+        return "DealQuery[" + query + "]";
+    }
 }

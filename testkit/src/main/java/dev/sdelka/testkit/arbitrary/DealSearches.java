@@ -75,7 +75,8 @@ public final class DealSearches {
         return RowQueries.filters(fields(referenceData));
     }
 
-    private static Map<String, ValueKind> fields(ReferenceData referenceData) {
+    /** The fields of deals, and of what kind their values are. */
+    static Map<String, ValueKind> fields(ReferenceData referenceData) {
         Map<String, ValueKind> fields = new LinkedHashMap<>();
         for (DealField field : DealField.values()) {
             fields.put(field.name(), field.kind());

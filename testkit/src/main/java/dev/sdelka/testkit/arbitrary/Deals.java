@@ -10,6 +10,7 @@ import dev.sdelka.field.ValueKind;
 import dev.sdelka.userfield.UserField;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
@@ -21,35 +22,50 @@ public final class Deals {
     /** Room above the ids for those that a store gives next. */
     static final long MAX_ID = Long.MAX_VALUE - 1_000_000;
 
-    private static final double PRESENT = 0.6;
+    private static final int MAX_CONTACTS = 4;
 
     private Deals() {}
+
+    /**
+     * Deals of the portal {@link ReferenceDataSets#typical}.
+     *
+     * @return deals of any id
+     */
+    public static Arbitrary<Deal> any() {
+        return any(ReferenceDataSets.typical());
+    }
 
     /**
      * Deals with any values in their fields.
      *
      * @param referenceData names their user fields and parents
-     * @return deals of any id
+     * @return deals of any id; the simplest has no more than it must have
      */
     public static Arbitrary<Deal> any(ReferenceData referenceData) {
-        List<Arbitrary<Consumer<DealBuilder>>> setters = new ArrayList<>();
-        for (DealField field : DealField.values()) {
-            if (field == DealField.CONTACT_IDS) {
-                setters.add(Ids.any().list().ofMaxSize(4).map(ids -> builder -> builder.contactIds(ids)));
-            } else if (field.isAlwaysSet()) {
-                setters.add(standard(field).map(value -> builder -> builder.value(field, value)));
-            } else if (field != DealField.CONTACT_ID) {
-                setters.add(sometimes(standard(field).map(value -> builder -> builder.value(field, value))));
-            }
-        }
-        for (UserField field : referenceData.userFields()) {
-            setters.add(sometimes(
-                    UserFieldValues.any(field).map(value -> builder -> builder.userField(field.name(), value))));
-        }
-        for (ParentType type : referenceData.parentTypes()) {
-            setters.add(sometimes(Ids.any().map(id -> builder -> builder.parentId(type.entityTypeId(), id))));
-        }
-        return Combinators.combine(setters).as(Deals::deal).withoutEdgeCases();
+        List<Part<?>> parts = parts(referenceData);
+        List<Part<?>> always = parts.stream().filter(Part::isAlwaysSet).toList();
+        List<Part<?>> others =
+                parts.stream().filter(part -> !part.isAlwaysSet()).toList();
+        Arbitrary<Deal> random = deals(
+                Selections.some(others.stream().map(Part::any).toList()),
+                Combinators.combine(always.stream().map(Part::any).toList()).as(all -> all));
+        Arbitrary<Deal> bare = Combinators.combine(
+                        always.stream().map(Part::smallest).toList())
+                .as(Deals::deal);
+        Arbitrary<Deal> full = deals(
+                Selections.all(others.stream().map(Part::greatest).toList()),
+                Combinators.combine(always.stream().map(Part::greatest).toList())
+                        .as(all -> all));
+        return Edges.beside(random, bare, full);
+    }
+
+    private static Arbitrary<Deal> deals(
+            Arbitrary<List<Consumer<DealBuilder>>> some, Arbitrary<List<Consumer<DealBuilder>>> always) {
+        return Combinators.combine(some, always).as((first, second) -> {
+            List<Consumer<DealBuilder>> all = new ArrayList<>(first);
+            all.addAll(second);
+            return deal(all);
+        });
     }
 
     private static Deal deal(List<Consumer<DealBuilder>> setters) {
@@ -58,8 +74,45 @@ public final class Deals {
         return builder.build();
     }
 
-    private static Arbitrary<Consumer<DealBuilder>> sometimes(Arbitrary<Consumer<DealBuilder>> setter) {
-        return setter.optional(PRESENT).map(chosen -> chosen.orElse(builder -> {}));
+    /** What is set in a deal, and how. */
+    private record Part<V>(boolean isAlwaysSet, Arbitrary<V> values, BiConsumer<DealBuilder, V> setter) {
+
+        Arbitrary<Consumer<DealBuilder>> any() {
+            return set(values);
+        }
+
+        Arbitrary<Consumer<DealBuilder>> smallest() {
+            return set(Edges.smallest(values));
+        }
+
+        Arbitrary<Consumer<DealBuilder>> greatest() {
+            return set(Edges.greatest(values));
+        }
+
+        private Arbitrary<Consumer<DealBuilder>> set(Arbitrary<V> chosen) {
+            return chosen.map(value -> builder -> setter.accept(builder, value));
+        }
+    }
+
+    private static List<Part<?>> parts(ReferenceData referenceData) {
+        List<Part<?>> parts = new ArrayList<>();
+        for (DealField field : DealField.values()) {
+            if (field == DealField.CONTACT_IDS) {
+                parts.add(new Part<>(
+                        false, Ids.any().list().ofMinSize(1).ofMaxSize(MAX_CONTACTS), DealBuilder::contactIds));
+            } else if (field != DealField.CONTACT_ID) {
+                parts.add(new Part<>(
+                        field.isAlwaysSet(), standard(field), (builder, value) -> builder.value(field, value)));
+            }
+        }
+        for (UserField field : referenceData.userFields()) {
+            parts.add(new Part<>(
+                    false, UserFieldValues.any(field), (builder, value) -> builder.userField(field.name(), value)));
+        }
+        for (ParentType type : referenceData.parentTypes()) {
+            parts.add(new Part<>(false, Ids.any(), (builder, id) -> builder.parentId(type.entityTypeId(), id)));
+        }
+        return parts;
     }
 
     private static Arbitrary<Object> standard(DealField field) {

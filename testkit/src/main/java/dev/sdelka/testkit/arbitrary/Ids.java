@@ -18,12 +18,11 @@ public final class Ids {
      */
     public static Arbitrary<Long> any() {
         return Arbitraries.frequencyOf(
-                Tuple.of(5, Arbitraries.longs().between(1, 1000)),
-                Tuple.of(2, Arbitraries.longs().between(1, Long.MAX_VALUE)),
+                Tuple.of(5, Arbitraries.longs().between(1, 1000).withoutEdgeCases()),
+                Tuple.of(2, Arbitraries.longs().between(1, Long.MAX_VALUE).withoutEdgeCases()),
                 Tuple.of(
                         1,
-                        Arbitraries.of(
-                                1L, 1L << 31, (1L << 31) - 1, 1L << 32, 1L << 53, (1L << 53) + 1, Long.MAX_VALUE)));
+                        Edges.each(1L, (1L << 31) - 1, 1L << 31, 1L << 32, 1L << 53, (1L << 53) + 1, Long.MAX_VALUE)));
     }
 
     /**
@@ -41,6 +40,20 @@ public final class Ids {
      * @return any id
      */
     public static Arbitrary<Long> mostlyFew() {
-        return Arbitraries.frequencyOf(Tuple.of(9, few()), Tuple.of(1, any()));
+        return Arbitraries.frequencyOf(Tuple.of(9, few().withoutEdgeCases()), Tuple.of(1, any()));
+    }
+
+    /** Numbers of entries of the reference data, which are {@code int}s. */
+    static Arbitrary<Integer> small() {
+        return Arbitraries.frequencyOf(
+                Tuple.of(5, Arbitraries.integers().between(1, 1000).withoutEdgeCases()),
+                Tuple.of(1, Edges.each(1, Integer.MAX_VALUE)));
+    }
+
+    /** Any whole numbers, such as places among others. */
+    static Arbitrary<Integer> numbers() {
+        return Arbitraries.frequencyOf(
+                Tuple.of(5, Arbitraries.integers().withoutEdgeCases()),
+                Tuple.of(1, Edges.each(0, 1, -1, Integer.MIN_VALUE, Integer.MAX_VALUE)));
     }
 }

@@ -25,6 +25,37 @@ public final class NewDeals {
     private NewDeals() {}
 
     /**
+     * Deals of which nothing is known, for the portal {@link ReferenceDataSets#typical}.
+     *
+     * @return deals as a careless caller gives them
+     */
+    public static Arbitrary<NewDeal> any() {
+        return any(ReferenceDataSets.typical());
+    }
+
+    /**
+     * Deals of which nothing is known: any value in any field, right or wrong, and names that are no fields.
+     *
+     * @param referenceData names some of the fields
+     * @return deals as a careless caller gives them
+     */
+    public static Arbitrary<NewDeal> any(ReferenceData referenceData) {
+        List<String> names =
+                new ArrayList<>(List.of("", "title", "UF_CRM_UNKNOWN", "PARENT_ID_0", "PARENT_ID_x", "НАЗВАНИЕ"));
+        for (DealField field : DealField.values()) {
+            names.add(field.name());
+        }
+        referenceData.userFields().stream().map(UserField::name).forEach(names::add);
+        referenceData.parentTypes().stream().map(ParentType::fieldName).forEach(names::add);
+        Arbitrary<NewDeal> garbage =
+                Selections.fields(names, RawValues.any(), names.size()).map(NewDeal::new);
+        return Arbitraries.frequencyOf(
+                Tuple.of(3, garbage),
+                Tuple.of(1, invalid(referenceData).map(InvalidNewDeal::newDeal)),
+                Tuple.of(1, valid(referenceData).map(NewDealSample::newDeal)));
+    }
+
+    /**
      * Deals in order: any fields that callers may set, from none to all, in every form.
      *
      * @param referenceData what they point to
@@ -32,14 +63,14 @@ public final class NewDeals {
      */
     public static Arbitrary<NewDealSample> valid(ReferenceData referenceData) {
         List<Arbitrary<List<FieldSample>>> groups = FieldSamples.groups(referenceData);
-        return Arbitraries.of(0.0, 0.1, 0.3, 0.6, 1.0)
-                .flatMap(density -> Combinators.combine(groups.stream()
-                                .map(group -> group.optional(density))
-                                .toList())
-                        .as(chosen -> NewDealSample.of(chosen.stream()
-                                .flatMap(group -> group.stream().flatMap(Collection::stream))
-                                .toList()))
-                        .withoutEdgeCases());
+        Arbitrary<NewDealSample> random = Selections.some(groups).map(NewDeals::sample);
+        Arbitrary<NewDealSample> full =
+                Selections.all(groups.stream().map(Edges::smallest).toList()).map(NewDeals::sample);
+        return Edges.beside(random, Arbitraries.just(NewDealSample.of(List.of())), full);
+    }
+
+    private static NewDealSample sample(List<List<FieldSample>> groups) {
+        return NewDealSample.of(groups.stream().flatMap(Collection::stream).toList());
     }
 
     /**
@@ -57,29 +88,6 @@ public final class NewDeals {
         return Combinators.combine(valid(referenceData), mistakes)
                 .as((sample, found) -> spoiled(sample.newDeal(), found, referenceData))
                 .withoutEdgeCases();
-    }
-
-    /**
-     * Deals of which nothing is known: any value in any field, right or wrong, and names that are no fields.
-     *
-     * @param referenceData names some of the fields
-     * @return deals as a careless caller gives them
-     */
-    public static Arbitrary<NewDeal> any(ReferenceData referenceData) {
-        List<String> names =
-                new ArrayList<>(List.of("", "title", "UF_CRM_UNKNOWN", "PARENT_ID_0", "PARENT_ID_x", "НАЗВАНИЕ"));
-        for (DealField field : DealField.values()) {
-            names.add(field.name());
-        }
-        referenceData.userFields().stream().map(UserField::name).forEach(names::add);
-        referenceData.parentTypes().stream().map(ParentType::fieldName).forEach(names::add);
-        Arbitrary<NewDeal> garbage = Arbitraries.maps(Arbitraries.of(names), RawValues.any())
-                .ofMaxSize(names.size())
-                .map(NewDeal::new);
-        return Arbitraries.frequencyOf(
-                Tuple.of(3, garbage.withoutEdgeCases()),
-                Tuple.of(1, invalid(referenceData).map(InvalidNewDeal::newDeal)),
-                Tuple.of(1, valid(referenceData).map(NewDealSample::newDeal)));
     }
 
     /** Category and stage depend on each other, so only one of them is spoiled; contacts alike. */

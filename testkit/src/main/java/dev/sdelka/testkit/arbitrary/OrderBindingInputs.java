@@ -5,6 +5,7 @@ import dev.sdelka.order.OrderBinding;
 import dev.sdelka.order.OrderBindingField;
 import dev.sdelka.order.OrderBindingInput;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
@@ -23,17 +24,20 @@ public final class OrderBindingInputs {
      * @return any fields
      */
     public static Arbitrary<OrderBindingInput> any() {
-        Arbitrary<String> names = Arbitraries.of("orderId", "ownerId", "ownerTypeId", "orderid", "id", "");
+        List<String> names = List.of("orderId", "ownerId", "ownerTypeId", "orderid", "id", "");
         Arbitrary<OrderBindingInput> garbage =
-                Arbitraries.maps(names, RawValues.any()).ofMaxSize(6).map(OrderBindingInput::new);
+                Selections.fields(names, RawValues.any(), names.size()).map(OrderBindingInput::new);
         Arbitrary<OrderBindingInput> oneWrong = Combinators.combine(
                         OrderBindings.any(), Arbitraries.of(OrderBindingField.values()), RawValues.any())
                 .as(OrderBindingInputs::withOneField);
-        return Arbitraries.frequencyOf(
-                        Tuple.of(1, garbage),
-                        Tuple.of(2, oneWrong),
-                        Tuple.of(1, OrderBindings.any().flatMap(OrderBindingInputs::of)))
-                .withoutEdgeCases();
+        Arbitrary<OrderBindingInput> inputs = Arbitraries.frequencyOf(
+                Tuple.of(1, garbage),
+                Tuple.of(2, oneWrong),
+                Tuple.of(1, OrderBindings.any().flatMap(OrderBindingInputs::of)));
+        return Edges.beside(
+                inputs,
+                Arbitraries.just(new OrderBindingInput(Map.of())),
+                OrderBindings.any().map(OrderBindingInput::of));
     }
 
     /**

@@ -17,8 +17,8 @@ public final class OrderBindings {
      * @return ids are mostly of a small pool, so that bindings meet
      */
     public static Arbitrary<OrderBinding> any() {
-        return Combinators.combine(Ids.mostlyFew(), Arbitraries.of(OwnerType.values()), Ids.mostlyFew())
-                .as(OrderBinding::new)
-                .withoutEdgeCases();
+        return Edges.ends(part -> Combinators.combine(
+                        part.of(Ids.mostlyFew()), part.of(Arbitraries.of(OwnerType.values())), part.of(Ids.mostlyFew()))
+                .as(OrderBinding::new));
     }
 }

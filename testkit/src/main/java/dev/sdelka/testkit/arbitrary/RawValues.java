@@ -3,6 +3,8 @@ package dev.sdelka.testkit.arbitrary;
 import java.math.BigDecimal;
 import java.math.BigInteger;
 import java.util.Collections;
+import java.util.List;
+import java.util.Map;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Tuple;
@@ -20,7 +22,7 @@ public final class RawValues {
      * @return null, booleans, numbers of every type, texts, lists and maps
      */
     public static Arbitrary<Object> any() {
-        return Arbitraries.frequencyOf(
+        Arbitrary<Object> values = Arbitraries.frequencyOf(
                 Tuple.of(10, scalars()),
                 Tuple.of(1, scalars().list().ofMaxSize(ELEMENTS).map(list -> (Object) list)),
                 Tuple.of(
@@ -31,6 +33,10 @@ public final class RawValues {
                         Arbitraries.maps(Texts.upTo(ELEMENTS), scalars())
                                 .ofMaxSize(ELEMENTS)
                                 .map(map -> (Object) map)));
+        return Edges.beside(
+                values,
+                Edges.each("", 0, true, "0", -1, "Y", Long.MAX_VALUE, Double.NaN, "\0", List.of(), Map.of()),
+                nothing());
     }
 
     /**
@@ -45,7 +51,11 @@ public final class RawValues {
                 Tuple.of(3, nearlyRight().map(text -> text)),
                 Tuple.of(2, Texts.upTo(300).map(text -> text)),
                 Tuple.of(1, Texts.malformed().map(text -> text)),
-                Tuple.of(1, Arbitraries.of(Collections.singleton(null))));
+                Tuple.of(1, nothing()));
+    }
+
+    private static Arbitrary<Object> nothing() {
+        return Arbitraries.of(Collections.singleton(null));
     }
 
     private static Arbitrary<Object> numbers() {

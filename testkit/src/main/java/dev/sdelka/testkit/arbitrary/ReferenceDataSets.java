@@ -3,6 +3,7 @@ package dev.sdelka.testkit.arbitrary;
 import dev.sdelka.directory.Category;
 import dev.sdelka.directory.Currency;
 import dev.sdelka.directory.ReferenceData;
+import dev.sdelka.directory.SmartProcess;
 import dev.sdelka.directory.StageSemantics;
 import dev.sdelka.directory.Status;
 import dev.sdelka.field.ParentType;
@@ -19,10 +20,8 @@ import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Combinators;
 
-/** Reference data of portals. */
+/** Reference data of portals: one that has something of everything, and any. */
 public final class ReferenceDataSets {
-
-    private static final int STATUS_IDS = 1000;
 
     /** One for each kind of values that differs from others. */
     private static final Set<UserFieldType> WITH_SEVERAL_VALUES = EnumSet.of(
@@ -46,8 +45,8 @@ public final class ReferenceDataSets {
         categories.add(new Category(1, "Розница", 100, false));
         categories.add(new Category(7, "Опт", 500, false));
         List<Status> statuses = new ArrayList<>(defaults.statuses());
-        statuses.addAll(stages(1));
-        statuses.addAll(stages(7));
+        statuses.addAll(Statuses.stagesOf(1));
+        statuses.addAll(Statuses.stagesOf(7));
         ReferenceData portal = new ReferenceData(categories, statuses, defaults.currencies(), List.of(), List.of())
                 .with(new ParentType(1220, "Договор"))
                 .with(new ParentType(153, "Поставка"));
@@ -78,33 +77,25 @@ public final class ReferenceDataSets {
     /**
      * Reference data of any portal, with the default categories, statuses and currencies or with others.
      *
-     * @return reference data that keeps its invariants
+     * @return reference data that keep their invariants; the simplest are nearly those of a fresh portal
      */
     public static Arbitrary<ReferenceData> any() {
         Arbitrary<List<Category>> categories =
                 Arbitraries.integers().between(1, 99).set().ofMaxSize(3).flatMap(ReferenceDataSets::categories);
-        Arbitrary<Set<UserField>> userFields = Combinators.combine(
-                        Arbitraries.strings().withChars("AZ09_").ofMinLength(1).ofMaxLength(43),
-                        Arbitraries.of(UserFieldType.values()),
-                        Texts.upTo(255))
-                .as((name, type, label) -> UserField.of(UserField.PREFIX + name, type, label))
-                .set()
-                .uniqueElements(UserField::name)
-                .ofMaxSize(4);
-        Arbitrary<Set<ParentType>> parentTypes = Combinators.combine(
-                        Arbitraries.integers().greaterOrEqual(1), Texts.upTo(255))
-                .as(ParentType::new)
-                .set()
-                .uniqueElements(ParentType::entityTypeId)
+        Arbitrary<List<UserField>> userFields =
+                UserFields.any().list().uniqueElements(UserField::name).ofMaxSize(4);
+        Arbitrary<List<SmartProcess>> smartProcesses = SmartProcesses.any()
+                .list()
+                .uniqueElements(SmartProcess::entityTypeId)
                 .ofMaxSize(3);
-        return Combinators.combine(categories, Texts.upTo(255), userFields, parentTypes)
-                .as(ReferenceDataSets::portal)
-                .withoutEdgeCases();
+        Arbitrary<ReferenceData> portals = Combinators.combine(categories, Texts.any(), userFields, smartProcesses)
+                .as(ReferenceDataSets::portal);
+        return Edges.beside(portals, Arbitraries.just(ReferenceData.defaults()), Arbitraries.just(typical()));
     }
 
     private static Arbitrary<List<Category>> categories(Set<Integer> ids) {
         return Combinators.combine(
-                        Texts.upTo(255),
+                        Texts.any(),
                         Arbitraries.integers(),
                         Arbitraries.integers().between(0, ids.size()))
                 .as((name, sort, defaultIndex) -> {
@@ -117,36 +108,22 @@ public final class ReferenceDataSets {
     }
 
     private static ReferenceData portal(
-            List<Category> categories, String name, Set<UserField> userFields, Set<ParentType> parentTypes) {
+            List<Category> categories, String name, List<UserField> userFields, List<SmartProcess> smartProcesses) {
         List<Status> statuses = new ArrayList<>(ReferenceData.defaults().statuses());
         for (Category category : categories) {
             if (category.id() != Category.GENERAL_ID) {
-                statuses.addAll(stages(category.id()));
+                statuses.addAll(Statuses.stagesOf(category.id()));
             }
         }
         statuses.add(new Status(9, "SOURCE", name, name, name, -5, false, "#FFF", StageSemantics.PROCESS));
-        ReferenceData portal = new ReferenceData(
+        return new ReferenceData(
                 categories,
                 statuses,
                 List.of(
                         new Currency("RUB", name, 100, false),
                         new Currency("KZT", "Тенге", 100, true),
                         new Currency("JPY", "", -1, false)),
-                List.copyOf(userFields),
-                List.of());
-        for (ParentType parentType : parentTypes) {
-            portal = portal.with(parentType);
-        }
-        return portal;
-    }
-
-    private static List<Status> stages(int categoryId) {
-        String listId = new Category(categoryId, "", 0, false).stageListId();
-        String prefix = "C" + categoryId + ":";
-        int firstId = STATUS_IDS + categoryId * 10;
-        return List.of(
-                new Status(firstId, listId, prefix + "NEW", "Новая", "", 10, true, "", StageSemantics.PROCESS),
-                new Status(firstId + 1, listId, prefix + "WON", "Успех", "", 20, true, "", StageSemantics.SUCCESS),
-                new Status(firstId + 2, listId, prefix + "LOSE", "Провал", "", 30, true, "", StageSemantics.FAILURE));
+                userFields,
+                smartProcesses);
     }
 }

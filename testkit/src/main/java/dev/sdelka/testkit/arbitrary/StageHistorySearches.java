@@ -25,7 +25,6 @@ public final class StageHistorySearches {
 
     private static final int MAX_CHANGES = 12;
     private static final int MAX_QUESTIONS = 6;
-    private static final int MAX_STAGE_LENGTH = 255;
 
     private StageHistorySearches() {}
 
@@ -84,7 +83,8 @@ public final class StageHistorySearches {
                         .toList());
     }
 
-    private static Map<String, ValueKind> fields() {
+    /** The fields of changes of stages, and of what kind their values are. */
+    static Map<String, ValueKind> fields() {
         Map<String, ValueKind> fields = new LinkedHashMap<>();
         for (StageChangeField field : StageChangeField.values()) {
             fields.put(field.name(), field.kind());
@@ -93,18 +93,13 @@ public final class StageHistorySearches {
     }
 
     private static Arbitrary<Row> rows() {
-        Arbitrary<String> stages = Arbitraries.frequencyOf(
-                Tuple.of(3, Arbitraries.of("NEW", "WON", "C1:NEW", "c1:new")),
-                Tuple.of(1, Texts.upTo(MAX_STAGE_LENGTH)));
         return Combinators.combine(
                         Arbitraries.integers().between(0, MAX_CHANGES),
                         Arbitraries.of(StageChange.Type.values()),
-                        Moments.instants(),
-                        Arbitraries.oneOf(
-                                Arbitraries.integers().between(0, 2),
-                                Arbitraries.integers().greaterOrEqual(0)),
+                        Instants.any(),
+                        StageChanges.categoryIds(),
                         Arbitraries.of(StageSemantics.values()),
-                        stages)
+                        StageChanges.stageIds())
                 .as(Row::new);
     }
 }

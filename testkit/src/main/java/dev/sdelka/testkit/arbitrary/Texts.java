@@ -1,5 +1,6 @@
 package dev.sdelka.testkit.arbitrary;
 
+import dev.sdelka.field.TextLimits;
 import java.util.List;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
@@ -13,15 +14,31 @@ public final class Texts {
     private Texts() {}
 
     /**
+     * Texts that a short field, such as a title, can hold.
+     *
+     * @return 1 to 255 code points
+     */
+    public static Arbitrary<String> any() {
+        return upTo(TextLimits.MAX_SHORT);
+    }
+
+    /**
      * Texts that a field can hold: most are short, some are as long as they may be.
      *
      * @param maxLength the most code points, 1 or more
-     * @return never empty, never malformed
+     * @return never empty, never malformed; the simplest is {@code a}
      */
     public static Arbitrary<String> upTo(int maxLength) {
         Arbitrary<String> shortOnes = codePoints(1, Math.min(SHORT, maxLength));
         return Arbitraries.frequencyOf(
-                Tuple.of(12, shortOnes), Tuple.of(1, shortOnes.map(text -> repeated(text, maxLength))));
+                Tuple.of(12, shortOnes),
+                Tuple.of(1, shortOnes.map(text -> repeated(text, maxLength))),
+                Tuple.of(1, edges(maxLength)));
+    }
+
+    /** From the simplest one to the one that takes most room: each of its code points is a surrogate pair. */
+    private static Arbitrary<String> edges(int maxLength) {
+        return Edges.each("a", " ", "0", "'", "Ж", "ß", "😀", repeated("Ж", maxLength), repeated("😀", maxLength));
     }
 
     /**
@@ -50,7 +67,8 @@ public final class Texts {
 
     private static Arbitrary<Integer> codePoint() {
         return Arbitraries.frequencyOf(
-                Tuple.of(8, Arbitraries.integers().between(' ', '~')),
+                Tuple.of(2, Arbitraries.integers().between('a', 'z')), // the first is the simplest
+                Tuple.of(6, Arbitraries.integers().between(' ', '~')),
                 Tuple.of(6, Arbitraries.integers().between(0x0400, 0x04FF)),
                 Tuple.of(2, Arbitraries.integers().between(0x1F300, 0x1FAFF)),
                 Tuple.of(

@@ -52,7 +52,9 @@ public final class UserFieldValues {
         Arbitrary<Object> any = TypedValues.of(field.type().kind(), DealField.COMMENTS.maxLength());
         return switch (field.type()) {
             case ENUMERATION ->
-                Arbitraries.of(field.items()).map(EnumerationItem::id).map(Integer::longValue);
+                field.items().isEmpty()
+                        ? any
+                        : Arbitraries.of(field.items()).map(EnumerationItem::id).map(Integer::longValue);
             case CRM_STATUS -> {
                 String listId = String.valueOf(field.settings().get(UserFieldSettings.ENTITY_TYPE));
                 List<Status> statuses = referenceData.statuses(listId);

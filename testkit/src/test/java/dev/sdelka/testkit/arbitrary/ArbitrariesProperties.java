@@ -1,15 +1,28 @@
 package dev.sdelka.testkit.arbitrary;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatCode;
 import static org.assertj.core.api.Assertions.tuple;
 
+import dev.sdelka.access.Actor;
 import dev.sdelka.deal.Deal;
+import dev.sdelka.deal.DealChanges;
+import dev.sdelka.deal.DealContact;
 import dev.sdelka.deal.DealField;
+import dev.sdelka.deal.DealQuery;
 import dev.sdelka.deal.DealReader;
 import dev.sdelka.deal.DealRules;
+import dev.sdelka.directory.ReferenceData;
+import dev.sdelka.directory.SmartProcessEdits;
+import dev.sdelka.directory.SmartProcessInput;
 import dev.sdelka.field.FileReference;
 import dev.sdelka.field.ValueKind;
 import dev.sdelka.field.ValueReader;
+import dev.sdelka.product.NewProductRow;
+import dev.sdelka.product.ProductRowDraft;
+import dev.sdelka.userfield.UserField;
+import dev.sdelka.userfield.UserFieldInput;
+import dev.sdelka.userfield.UserFieldInputReader;
 import dev.sdelka.validation.Violation;
 import dev.sdelka.validation.ViolationCode;
 import dev.sdelka.validation.Violations;
@@ -72,6 +85,69 @@ class ArbitrariesProperties {
                             ViolationCode.UNKNOWN_USER,
                             ViolationCode.IMMUTABLE);
         }
+    }
+
+    @Property(tries = 50)
+    @Label("changes in order have no violations, whatever the deal is")
+    void changesInOrder(@ForAll Deal deal, @ForAll("changes") DealChanges changes) {
+        assertThat(DealRules.check(changes, deal, ReferenceDataSets.typical())).isEmpty();
+    }
+
+    @Property(tries = 50)
+    @Label("product rows in order are taken")
+    void productRowsInOrder(@ForAll("rows") NewProductRow row) {
+        assertThat(ProductRowDraft.of(row, 0).complete(7, 1).id()).isEqualTo(7);
+    }
+
+    @Property(tries = 50)
+    @Label("user fields in order are taken")
+    void userFieldsInOrder(@ForAll("userFields") UserFieldInput input) {
+        assertThat(UserFieldInputReader.create(input).name()).startsWith(UserField.PREFIX);
+    }
+
+    @Property(tries = 50)
+    @Label("smart processes in order are taken")
+    void smartProcessesInOrder(@ForAll("smartProcesses") SmartProcessInput input) {
+        ReferenceData data = SmartProcessEdits.add(ReferenceData.defaults(), input, Actor.user(1), Instant.EPOCH);
+        assertThat(data.smartProcesses()).hasSize(1);
+    }
+
+    @Property(tries = 50)
+    @Label("filters over deals are about their fields and compare values of their kinds")
+    void filtersFitDeals(@ForAll Deal deal, @ForAll DealQuery query) {
+        assertThatCode(() -> query.toQuery().filter().matches(deal)).doesNotThrowAnyException();
+    }
+
+    @Property(tries = 50)
+    @Label("contacts of a deal are different, and one of them is primary")
+    void contactsOfADeal(@ForAll("contacts") List<DealContact> contacts) {
+        assertThat(contacts).extracting(DealContact::contactId).doesNotHaveDuplicates();
+        assertThat(contacts.stream().filter(DealContact::isPrimary)).hasSize(contacts.isEmpty() ? 0 : 1);
+    }
+
+    @Provide
+    Arbitrary<DealChanges> changes() {
+        return DealChangeSets.valid(ReferenceDataSets.typical());
+    }
+
+    @Provide
+    Arbitrary<NewProductRow> rows() {
+        return NewProductRows.valid();
+    }
+
+    @Provide
+    Arbitrary<UserFieldInput> userFields() {
+        return UserFieldInputs.valid();
+    }
+
+    @Provide
+    Arbitrary<SmartProcessInput> smartProcesses() {
+        return SmartProcessInputs.valid();
+    }
+
+    @Provide
+    Arbitrary<List<DealContact>> contacts() {
+        return DealContacts.ofADeal();
     }
 
     @Property
