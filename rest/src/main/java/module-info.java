@@ -1,5 +1,5 @@
 /** The wire without a transport. Start with {@link dev.sdelka.rest.RestEndpoint}. */
-@SuppressWarnings("module") // the server is compiled after this module
+@SuppressWarnings("module") // the server and the testing module are compiled after this module
 module dev.sdelka.rest {
     requires transitive dev.sdelka.core;
     requires com.fasterxml.jackson.core;
@@ -15,5 +15,6 @@ module dev.sdelka.rest {
     exports dev.sdelka.rest.parameter;
     exports dev.sdelka.rest.portal;
     exports dev.sdelka.rest.json to
-            dev.sdelka.server;
+            dev.sdelka.server,
+            dev.sdelka.testing;
 }

@@ -9,10 +9,13 @@ module dev.sdelka.testing {
     requires transitive dev.sdelka.rest;
     requires transitive dev.sdelka.server;
     requires dev.sdelka.storage.memory;
+    requires transitive java.net.http;
     requires transitive org.junit.jupiter.api;
     requires static transitive dev.sdelka.testkit;
 
     exports dev.sdelka.testing;
+    exports dev.sdelka.testing.wire;
 
     opens dev.sdelka.testing; // JUnit makes extensions
+    opens dev.sdelka.testing.wire; // jqwik calls methods that are no API
 }

@@ -72,7 +72,6 @@ final class Edges {
         return arbitrary;
     }
 
-    @SuppressWarnings("unchecked") // one element of its own type
     private static <T> Arbitrary<T> only(Arbitrary<T> arbitrary, int index) {
         EdgeCases<T> edgeCases = arbitrary.edgeCases();
         if (edgeCases.isEmpty()) {
@@ -82,6 +81,6 @@ final class Edges {
         Arbitrary<T> filtered = arbitrary.edgeCases(config -> config.filter(value -> Objects.equals(value, wanted)));
         return filtered.edgeCases().size() == 1 // equal ones would be tried again and again
                 ? filtered
-                : arbitrary.withoutEdgeCases().edgeCases(config -> config.add(wanted));
+                : beside(arbitrary, Arbitraries.just(wanted));
     }
 }

@@ -6,10 +6,10 @@ import dev.sdelka.order.OrderBindingField;
 import dev.sdelka.query.Filter;
 import dev.sdelka.query.Relation;
 import dev.sdelka.query.TextPattern;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
-import java.util.function.Function;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Combinators;
@@ -31,12 +31,16 @@ public final class Filters {
      * @return their values are mostly of the pool from which bindings are
      */
     public static Arbitrary<Filter> any() {
-        return over(
-                Arrays.stream(OrderBindingField.values())
-                        .map(OrderBindingField::wireName)
-                        .toList(),
-                field -> numbers().map(number -> number),
-                patterns());
+        List<String> names = Arrays.stream(OrderBindingField.values())
+                .map(OrderBindingField::wireName)
+                .toList();
+        Arbitrary<String> fields = Arbitraries.of(names);
+        Arbitrary<Filter> comparisons = Combinators.combine(fields, Arbitraries.of(Relation.values()), numbers())
+                .as(Filter::compare);
+        Arbitrary<Filter> memberships = Combinators.combine(
+                        fields, numbers().list().ofMaxSize(MAX_VALUES))
+                .as(Filter::in);
+        return over(names, comparisons, memberships, patterns());
     }
 
     /**
@@ -58,18 +62,35 @@ public final class Filters {
         return ofKinds(StageHistorySearches.fields());
     }
 
-    private static Arbitrary<Filter> ofKinds(Map<String, ValueKind> fields) {
+    private static Arbitrary<Filter> ofKinds(Map<String, ValueKind> kinds) {
+        List<Arbitrary<Filter>> comparisons = new ArrayList<>();
+        List<Arbitrary<Filter>> memberships = new ArrayList<>();
+        kinds.forEach((field, kind) -> {
+            Arbitrary<Object> values = TypedValues.of(kind, MAX_TEXT);
+            comparisons.add(Combinators.combine(Arbitraries.of(Relation.values()), values)
+                    .as((relation, value) -> Filter.compare(field, relation, value)));
+            memberships.add(values.list().ofMaxSize(MAX_VALUES).map(list -> Filter.in(field, list)));
+        });
         return over(
-                List.copyOf(fields.keySet()),
-                field -> TypedValues.of(fields.getOrDefault(field, ValueKind.TEXT), MAX_TEXT),
+                List.copyOf(kinds.keySet()),
+                Arbitraries.oneOf(comparisons),
+                Arbitraries.oneOf(memberships),
                 TextPatterns.any());
     }
 
     private static Arbitrary<Filter> over(
-            List<String> fields, Function<String, Arbitrary<Object>> values, Arbitrary<TextPattern> patterns) {
-        Arbitrary<Filter> trees = trees(conditions(Arbitraries.of(fields), values, patterns), MAX_DEPTH);
+            List<String> fields,
+            Arbitrary<Filter> comparisons,
+            Arbitrary<Filter> memberships,
+            Arbitrary<TextPattern> patterns) {
+        Arbitrary<String> names = Arbitraries.of(fields);
+        Arbitrary<Filter> conditions = Arbitraries.frequencyOf(
+                Tuple.of(4, comparisons),
+                Tuple.of(2, memberships),
+                Tuple.of(2, Combinators.combine(names, patterns).as(Filter.Like::new)),
+                Tuple.of(1, names.map(Filter.Empty::new)));
         return Edges.beside(
-                trees,
+                trees(conditions, MAX_DEPTH),
                 Edges.each(Filter.all(), Filter.none(), Filter.not(Filter.all()), Filter.in(fields.get(0), List.of())));
     }
 
@@ -84,20 +105,6 @@ public final class Filters {
                 Tuple.of(1, parts.map(Filter.And::new)),
                 Tuple.of(1, parts.map(Filter.Or::new)),
                 Tuple.of(1, below.map(Filter.Not::new)));
-    }
-
-    private static Arbitrary<Filter> conditions(
-            Arbitrary<String> fields, Function<String, Arbitrary<Object>> values, Arbitrary<TextPattern> patterns) {
-        Arbitrary<Filter> comparisons =
-                fields.flatMap(field -> Combinators.combine(Arbitraries.of(Relation.values()), values.apply(field))
-                        .as((relation, value) -> Filter.compare(field, relation, value)));
-        Arbitrary<Filter> memberships = fields.flatMap(
-                field -> values.apply(field).list().ofMaxSize(MAX_VALUES).map(list -> Filter.in(field, list)));
-        return Arbitraries.frequencyOf(
-                Tuple.of(4, comparisons),
-                Tuple.of(2, memberships),
-                Tuple.of(2, Combinators.combine(fields, patterns).as(Filter.Like::new)),
-                Tuple.of(1, fields.map(Filter.Empty::new)));
     }
 
     /** Numbers that a binding has or has not, below zero too. */

@@ -5,6 +5,7 @@ import dev.sdelka.deal.NewDeal;
 import dev.sdelka.directory.ReferenceData;
 import dev.sdelka.field.ParentType;
 import dev.sdelka.userfield.UserField;
+import dev.sdelka.validation.ViolationCode;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
@@ -51,8 +52,8 @@ public final class NewDeals {
                 Selections.fields(names, RawValues.any(), names.size()).map(NewDeal::new);
         return Arbitraries.frequencyOf(
                 Tuple.of(3, garbage),
-                Tuple.of(1, invalid(referenceData).map(InvalidNewDeal::newDeal)),
-                Tuple.of(1, valid(referenceData).map(NewDealSample::newDeal)));
+                Tuple.of(1, valid(referenceData).map(NewDealSample::newDeal)),
+                Tuple.of(1, invalid(referenceData).map(InvalidNewDeal::newDeal)));
     }
 
     /**
@@ -85,9 +86,10 @@ public final class NewDeals {
                 .ofMinSize(1)
                 .ofMaxSize(MAX_MISTAKES)
                 .uniqueElements(NewDeals::group);
-        return Combinators.combine(valid(referenceData), mistakes)
-                .as((sample, found) -> spoiled(sample.newDeal(), found, referenceData))
-                .withoutEdgeCases();
+        Arbitrary<InvalidNewDeal> random = Combinators.combine(valid(referenceData), mistakes)
+                .as((sample, found) -> spoiled(sample.newDeal(), found, referenceData));
+        Mistake simple = new Mistake(DealField.ID.name(), "", ViolationCode.READ_ONLY);
+        return Edges.beside(random, Arbitraries.just(spoiled(new NewDeal(Map.of()), List.of(simple), referenceData)));
     }
 
     /** Category and stage depend on each other, so only one of them is spoiled; contacts alike. */
