@@ -18,8 +18,8 @@ record EncodedRequest(
     private static final String BOUNDARY = "----------------------------sdelka";
     private static final byte[] NOTHING = {};
 
-    /** What no form can hold: a percent sign must be followed by two digits. */
-    private static final String CUT_PAIR = "&cut=%4";
+    /** A form has no end that it could lack, and a percent sign without digits stands for itself: too many brackets are all that it must not hold. */
+    private static final String DEEP_PAIR = "&a" + "%5Ba%5D".repeat(100) + "=1";
 
     static EncodedRequest of(WireRequest request) {
         EncodedRequest encoded = whole(request);
@@ -59,15 +59,15 @@ record EncodedRequest(
             case WRONG_CODE -> new EncodedRequest(httpMethod, method, true, query, contentType, body);
             case WRONG_HTTP_METHOD -> new EncodedRequest("PUT", method, false, query, contentType, body);
             case WRONG_CONTENT_TYPE -> posted(method, "text/plain", bytes("id=1"));
-            case CUT -> cut();
+            case MALFORMED -> malformed();
         };
     }
 
-    private EncodedRequest cut() {
+    private EncodedRequest malformed() {
         if (contentType == null) {
-            return new EncodedRequest(httpMethod, method, false, (query == null ? "" : query) + CUT_PAIR, null, body);
+            return new EncodedRequest(httpMethod, method, false, (query == null ? "" : query) + DEEP_PAIR, null, body);
         } else if (contentType.startsWith("application/x-www-form-urlencoded")) {
-            return posted(method, contentType, bytes(new String(body, StandardCharsets.UTF_8) + CUT_PAIR));
+            return posted(method, contentType, bytes(new String(body, StandardCharsets.UTF_8) + DEEP_PAIR));
         } else if (contentType.startsWith("multipart")) {
             return posted(method, contentType, bytes("--" + BOUNDARY + "\r\nContent-Disposition: form-data"));
         }

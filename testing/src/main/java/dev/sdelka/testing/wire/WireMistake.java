@@ -7,13 +7,13 @@ public enum WireMistake {
     /** There is no such method. */
     UNKNOWN_METHOD(ProtocolError.METHOD_NOT_FOUND),
     /** The code of the webhook is another. */
-    WRONG_CODE(ProtocolError.INVALID_CREDENTIALS),
+    WRONG_CODE(ProtocolError.NO_AUTH_FOUND),
     /** It is neither a GET nor a POST. */
     WRONG_HTTP_METHOD(ProtocolError.HTTP_METHOD_NOT_ALLOWED),
     /** The type of the body is none that is known. */
     WRONG_CONTENT_TYPE(ProtocolError.UNSUPPORTED_CONTENT_TYPE),
-    /** Body or query end too early. */
-    CUT(ProtocolError.MALFORMED_REQUEST);
+    /** The parameters cannot be read: the body ends too early, or brackets of a form nest too deep. */
+    MALFORMED(ProtocolError.MALFORMED_REQUEST);
 
     private final ProtocolError error;
 
