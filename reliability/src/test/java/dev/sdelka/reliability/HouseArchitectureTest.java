@@ -86,13 +86,9 @@ class HouseArchitectureTest {
     }
 
     @ArchTest
-    static void roomsOfTheWireAndOfTheServerAreFreeOfCycles(JavaClasses house) {
+    static void packagesAreFreeOfCycles(JavaClasses house) {
+        slices().matching("dev.sdelka.(**)").should().beFreeOfCycles().check(house);
         slices().matching("dev.sdelka.rest.(*)..").should().beFreeOfCycles().check(house);
-        slices().matching("dev.sdelka.rest.method.(**)")
-                .should()
-                .beFreeOfCycles()
-                .check(house);
-        slices().matching("dev.sdelka.server.(*)..").should().beFreeOfCycles().check(house);
     }
 
     @ArchTest

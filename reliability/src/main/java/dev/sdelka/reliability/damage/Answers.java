@@ -1,6 +1,6 @@
 package dev.sdelka.reliability.damage;
 
-import dev.sdelka.reliability.TrialFailure;
+import dev.sdelka.reliability.trial.TrialFailure;
 import dev.sdelka.rest.RestResponse;
 import dev.sdelka.rest.json.JsonReader;
 import java.io.IOException;

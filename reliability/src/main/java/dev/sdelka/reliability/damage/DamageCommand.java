@@ -1,17 +1,15 @@
 package dev.sdelka.reliability.damage;
 
-import dev.sdelka.reliability.process.SqliteFiles;
+import dev.sdelka.reliability.trial.TrialOptions;
 import java.io.IOException;
 import java.io.PrintWriter;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.concurrent.Callable;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.Spec;
 
 /** Damages files, see {@link DamageTrial}. */
 @Command(
@@ -29,28 +27,27 @@ public final class DamageCommand implements Callable<Integer> {
     @Option(names = "--files", description = "how many", defaultValue = "10000")
     private int files;
 
-    @Option(names = "--seed", description = "what random choices begin from", defaultValue = "1")
-    private long seed;
-
-    @Spec
-    private CommandSpec spec;
+    @Mixin
+    private TrialOptions options;
 
     /** Used by the command line's parser. */
     @SuppressWarnings("NullAway.Init") // the parser sets the fields
     public DamageCommand() {}
 
     @Override
-    public Integer call() throws IOException, InterruptedException {
+    public Integer call() throws Exception {
+        return options.run(this::run);
+    }
+
+    private boolean run(Path folder) throws IOException, InterruptedException {
         FAULTS.setLevel(Level.OFF);
-        PrintWriter out = spec.commandLine().getOut();
-        Path folder = Files.createTempDirectory("sdelka-damage");
-        DamageFigures figures = new DamageTrial(folder, seed).run(files, number -> {
+        PrintWriter out = options.out();
+        DamageFigures figures = new DamageTrial(folder, options.seed()).run(files, number -> {
             if (number % FILES_OF_A_REPORT == 0) {
                 out.println(number + " files");
             }
         });
         out.println(figures);
-        SqliteFiles.deleteFolder(folder);
-        return 0;
+        return true;
     }
 }

@@ -1,8 +1,8 @@
 package dev.sdelka.reliability.damage;
 
 import dev.sdelka.Crm;
-import dev.sdelka.reliability.TrialFailure;
 import dev.sdelka.reliability.process.SqliteFiles;
+import dev.sdelka.reliability.trial.TrialFailure;
 import dev.sdelka.storage.StorageException;
 import dev.sdelka.storage.StorageException.Kind;
 import dev.sdelka.storage.jdbi.SqliteStorage;
@@ -76,6 +76,7 @@ final class DamageTrial {
     }
 
     private byte[] makeStore() throws IOException {
+        SqliteFiles.delete(file); // a trial that failed left it
         try (Crm crm = Crm.open(SqliteStorage.open(file))) {
             Wire wire = new Wire(crm);
             wire.call("crm.deal.userfield.add", "{'fields':{'FIELD_NAME':'TEXT','USER_TYPE_ID':'string'}}");

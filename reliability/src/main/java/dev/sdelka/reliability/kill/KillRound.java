@@ -1,7 +1,7 @@
 package dev.sdelka.reliability.kill;
 
-import dev.sdelka.reliability.TrialFailure;
 import dev.sdelka.reliability.process.JavaProcess;
+import dev.sdelka.reliability.trial.TrialFailure;
 import dev.sdelka.reliability.workload.Ledger;
 import dev.sdelka.reliability.workload.Phase;
 import dev.sdelka.reliability.workload.Transcript;

@@ -1,9 +1,10 @@
 package dev.sdelka.reliability.kill;
 
-import dev.sdelka.reliability.TrialFailure;
 import dev.sdelka.reliability.process.JavaProcess;
 import dev.sdelka.reliability.process.SqliteFiles;
 import dev.sdelka.reliability.process.StockSqlite;
+import dev.sdelka.reliability.trial.Folders;
+import dev.sdelka.reliability.trial.TrialFailure;
 import dev.sdelka.reliability.workload.Content;
 import dev.sdelka.reliability.workload.FirstSchema;
 import dev.sdelka.reliability.workload.Lane;
@@ -117,7 +118,7 @@ final class KillTrial {
         Phase phase =
                 new KillRound(new JavaProcess(place, List.of(), program, arguments), moment, ledger, figures).run();
         figures.kill(phase, Files.exists(SqliteFiles.log(file)));
-        SqliteFiles.deleteFolder(place);
+        Folders.delete(place);
     }
 
     private void look(Path file) throws IOException {

@@ -1,7 +1,6 @@
 package dev.sdelka.reliability.load;
 
-import static java.util.Objects.requireNonNull;
-
+import dev.sdelka.reliability.trial.TrialOptions;
 import dev.sdelka.storage.Storage;
 import dev.sdelka.storage.jdbi.SqliteStorage;
 import dev.sdelka.storage.memory.MemoryStorage;
@@ -11,11 +10,9 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Optional;
 import java.util.concurrent.Callable;
-import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.Spec;
 
 /** The long run, from the command line. */
 @Command(
@@ -52,49 +49,34 @@ public final class LoadCommand implements Callable<Integer> {
     @Option(names = "--storage", description = "${COMPLETION-CANDIDATES}", defaultValue = "SQLITE")
     private Store storage = Store.SQLITE;
 
-    @Option(
-            names = "--folder",
-            description = "where the file of the store is made; by default a new one that is removed")
-    private @Nullable Path folder;
-
-    @Option(names = "--seed", description = "what random choices begin from", defaultValue = "1")
-    private long seed;
-
-    @Spec
-    private @Nullable CommandSpec spec;
+    @Mixin
+    private TrialOptions options;
 
     /** Used by the command line's parser. */
+    @SuppressWarnings("NullAway.Init") // the parser sets the fields
     public LoadCommand() {}
 
     @Override
-    public Integer call() throws IOException, InterruptedException {
-        Path place = folder == null ? Files.createTempDirectory("sdelka-load") : folder;
-        Path file = place.resolve("load.db");
+    public Integer call() throws Exception {
+        return options.run(this::run);
+    }
+
+    private boolean run(Path folder) throws IOException, InterruptedException {
+        Path file = folder.resolve("load.db");
         if (Files.exists(file)) {
             throw new IOException(file + " is there already; name another folder");
         }
-        try {
-            return run(file) ? 0 : 1;
-        } finally {
-            if (folder == null) {
-                Files.deleteIfExists(file);
-                Files.deleteIfExists(place);
-            }
-        }
-    }
-
-    private boolean run(Path file) throws IOException, InterruptedException {
         LoadSettings settings = new LoadSettings(
                 Duration.ofMillis((long) (minutes * SECONDS_PER_MINUTE * MILLIS)),
                 Duration.ofMillis((long) (sampleSeconds * MILLIS)),
                 rate,
                 callers,
                 deals,
-                seed);
-        LoadReport report = new LoadReport(requireNonNull(spec).commandLine().getOut());
+                options.seed());
+        LoadReport report = new LoadReport(options.out());
         boolean isSqlite = storage == Store.SQLITE;
         try (Storage store = isSqlite ? SqliteStorage.open(file) : new MemoryStorage();
-                Yardstick yardstick = new Yardstick(file.resolveSibling("yardstick"))) {
+                Yardstick yardstick = new Yardstick(folder.resolve("yardstick"))) {
             Optional<Path> seen = isSqlite ? Optional.of(file) : Optional.empty();
             LoadTrial trial = new LoadTrial(store, seen, yardstick, settings);
             LoadResult result = trial.run(report::progress);

@@ -1,7 +1,7 @@
 package dev.sdelka.reliability.power;
 
-import dev.sdelka.reliability.TrialFailure;
 import dev.sdelka.reliability.power.SystemCall.Kind;
+import dev.sdelka.reliability.trial.TrialFailure;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;

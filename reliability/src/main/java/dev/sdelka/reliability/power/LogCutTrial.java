@@ -1,8 +1,8 @@
 package dev.sdelka.reliability.power;
 
-import dev.sdelka.reliability.TrialFailure;
 import dev.sdelka.reliability.process.SqliteFiles;
 import dev.sdelka.reliability.process.StockSqlite;
+import dev.sdelka.reliability.trial.TrialFailure;
 import dev.sdelka.reliability.workload.BatchWatch;
 import dev.sdelka.reliability.workload.Content;
 import dev.sdelka.reliability.workload.LaneState;

@@ -1,6 +1,6 @@
 package dev.sdelka.reliability.power;
 
-import dev.sdelka.reliability.process.SqliteFiles;
+import dev.sdelka.reliability.trial.TrialOptions;
 import dev.sdelka.reliability.workload.Writer;
 import java.io.IOException;
 import java.io.PrintWriter;
@@ -9,11 +9,9 @@ import java.nio.file.Path;
 import java.sql.SQLException;
 import java.util.List;
 import java.util.concurrent.Callable;
-import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.Spec;
 
 /** Lets the power fail: see {@link TraceTrial} and {@link LogCutTrial}. */
 @Command(
@@ -45,38 +43,32 @@ public final class PowerCommand implements Callable<Integer> {
     @Option(names = "--cuts", description = "random cuts of it, besides those at edges", defaultValue = "1000")
     private int cuts;
 
-    @Option(names = "--seed", description = "what random choices begin from", defaultValue = "1")
-    private long seed;
-
-    @Option(names = "--folder", description = "where the files are; by default a new one that is removed")
-    private @Nullable Path folder;
-
-    @Spec
-    private CommandSpec spec;
+    @Mixin
+    private TrialOptions options;
 
     /** Used by the command line's parser. */
     @SuppressWarnings("NullAway.Init") // the parser sets the fields
     public PowerCommand() {}
 
     @Override
-    public Integer call() throws IOException, InterruptedException, SQLException {
-        Path place = folder == null ? Files.createTempDirectory("sdelka-power") : folder.toAbsolutePath();
-        PrintWriter out = spec.commandLine().getOut();
-        out.println("In " + place + ".");
-        trace(place.resolve("trace"), out);
-        LogCutTrial small = new LogCutTrial(Files.createDirectories(place.resolve("small")), FEW, SMALL_PAGE, seed);
+    public Integer call() throws Exception {
+        return options.run(this::run);
+    }
+
+    private boolean run(Path folder) throws IOException, InterruptedException, SQLException {
+        PrintWriter out = options.out();
+        long seed = options.seed();
+        trace(folder.resolve("trace"), out);
+        LogCutTrial small = new LogCutTrial(Files.createDirectories(folder.resolve("small")), FEW, SMALL_PAGE, seed);
         small.write(FEW);
         out.println("A log of " + small.length() + " bytes is cut at every byte.");
         small.cutWithEachTail(small.everywhere());
         out.println(small);
-        LogCutTrial large = new LogCutTrial(Files.createDirectories(place.resolve("large")), threads, PAGE, seed);
+        LogCutTrial large = new LogCutTrial(Files.createDirectories(folder.resolve("large")), threads, PAGE, seed);
         large.write(units);
         large.cut(large.edges(cuts));
         out.println(large);
-        if (folder == null) { // after a failure it is left to be looked at
-            SqliteFiles.deleteFolder(place);
-        }
-        return 0;
+        return true;
     }
 
     private void trace(Path place, PrintWriter out) throws IOException, InterruptedException {
@@ -85,7 +77,7 @@ public final class PowerCommand implements Callable<Integer> {
             out.println("System calls are not looked at: " + obstacle);
             return;
         }
-        TraceTrial trial = new TraceTrial(Writer.class, Files.createDirectories(place), threads, seed);
+        TraceTrial trial = new TraceTrial(Writer.class, Files.createDirectories(place), threads, options.seed());
         List<SystemCall> calls = trial.trace(lives);
         out.println(trial.checkOrder(calls));
         trial.failPower(calls, failures);

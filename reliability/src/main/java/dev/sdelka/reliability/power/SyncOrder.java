@@ -1,8 +1,8 @@
 package dev.sdelka.reliability.power;
 
-import dev.sdelka.reliability.TrialFailure;
 import dev.sdelka.reliability.power.SystemCall.Kind;
 import dev.sdelka.reliability.process.SqliteFiles;
+import dev.sdelka.reliability.trial.TrialFailure;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Comparator;

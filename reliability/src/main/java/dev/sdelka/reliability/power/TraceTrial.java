@@ -1,10 +1,11 @@
 package dev.sdelka.reliability.power;
 
-import dev.sdelka.reliability.TrialFailure;
 import dev.sdelka.reliability.power.SystemCall.Kind;
 import dev.sdelka.reliability.process.JavaProcess;
 import dev.sdelka.reliability.process.SqliteFiles;
 import dev.sdelka.reliability.process.StockSqlite;
+import dev.sdelka.reliability.trial.Folders;
+import dev.sdelka.reliability.trial.TrialFailure;
 import dev.sdelka.reliability.workload.Content;
 import dev.sdelka.reliability.workload.Lane;
 import dev.sdelka.reliability.workload.LaneState;
@@ -142,7 +143,7 @@ final class TraceTrial {
                 .sorted(Comparator.comparingLong(SystemCall::end))
                 .forEach(disk::apply);
         Path place = folder.resolve("image");
-        SqliteFiles.deleteFolder(place);
+        Folders.delete(place);
         Path image = Files.createDirectories(place).resolve("store.db");
         for (Map.Entry<String, byte[]> left :
                 disk.afterPowerFailed(fate, random).entrySet()) {

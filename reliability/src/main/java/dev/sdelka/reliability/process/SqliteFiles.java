@@ -38,16 +38,4 @@ public final class SqliteFiles {
             Files.deleteIfExists(file.resolveSibling(file.getFileName() + suffix));
         }
     }
-
-    /** Removes a folder with all that is in it. */
-    public static void deleteFolder(Path folder) throws IOException {
-        if (!Files.exists(folder)) {
-            return;
-        }
-        try (var paths = Files.walk(folder)) {
-            for (Path path : paths.sorted(java.util.Comparator.reverseOrder()).toList()) {
-                Files.delete(path);
-            }
-        }
-    }
 }

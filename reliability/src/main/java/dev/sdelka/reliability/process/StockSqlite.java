@@ -1,6 +1,6 @@
 package dev.sdelka.reliability.process;
 
-import dev.sdelka.reliability.TrialFailure;
+import dev.sdelka.reliability.trial.TrialFailure;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;

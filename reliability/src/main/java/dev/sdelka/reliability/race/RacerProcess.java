@@ -1,7 +1,7 @@
 package dev.sdelka.reliability.race;
 
-import dev.sdelka.reliability.TrialFailure;
 import dev.sdelka.reliability.process.JavaProcess;
+import dev.sdelka.reliability.trial.TrialFailure;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.OutputStream;

@@ -1,6 +1,6 @@
 package dev.sdelka.reliability.workload;
 
-import dev.sdelka.reliability.TrialFailure;
+import dev.sdelka.reliability.trial.TrialFailure;
 import java.util.HashMap;
 import java.util.Map;
 

@@ -3,8 +3,8 @@ package dev.sdelka.reliability.power;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import dev.sdelka.reliability.TrialFailure;
 import dev.sdelka.reliability.power.SystemCall.Kind;
+import dev.sdelka.reliability.trial.TrialFailure;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;

@@ -3,7 +3,7 @@ package dev.sdelka.reliability.power;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import dev.sdelka.reliability.TrialFailure;
+import dev.sdelka.reliability.trial.TrialFailure;
 import dev.sdelka.reliability.workload.Writer;
 import java.nio.file.Path;
 import java.util.List;

@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import dev.sdelka.Crm;
 import dev.sdelka.access.Actor;
 import dev.sdelka.deal.NewDeal;
-import dev.sdelka.reliability.TrialFailure;
+import dev.sdelka.reliability.trial.TrialFailure;
 import dev.sdelka.storage.jdbi.SqliteStorage;
 import java.io.RandomAccessFile;
 import java.nio.file.Path;

@@ -5,8 +5,8 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.sdelka.BindingPolicy;
 import dev.sdelka.order.OrderBinding;
-import dev.sdelka.reliability.TrialFailure;
 import dev.sdelka.reliability.race.Tally.Outcome;
+import dev.sdelka.reliability.trial.TrialFailure;
 import dev.sdelka.reliability.workload.ChangedStorage;
 import dev.sdelka.storage.Storage;
 import dev.sdelka.storage.StorageWriter;

@@ -1,4 +1,4 @@
-package dev.sdelka.reliability;
+package dev.sdelka.reliability.trial;
 
 import java.io.Serial;
 
