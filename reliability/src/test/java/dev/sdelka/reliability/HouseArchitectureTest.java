@@ -86,6 +86,16 @@ class HouseArchitectureTest {
     }
 
     @ArchTest
+    static void endpointInsideOfAProgramKnowsNoOptionsOfTheCommandLine(JavaClasses house) {
+        noClasses()
+                .that()
+                .haveSimpleNameStartingWith("LocalEndpoint")
+                .should()
+                .transitivelyDependOnClassesThat(resideInAnyPackage("dev.sdelka.server.option..", "picocli.."))
+                .check(house);
+    }
+
+    @ArchTest
     static void packagesAreFreeOfCycles(JavaClasses house) {
         slices().matching("dev.sdelka.(**)").should().beFreeOfCycles().check(house);
         slices().matching("dev.sdelka.rest.(*)..").should().beFreeOfCycles().check(house);

@@ -4,8 +4,8 @@ import dev.sdelka.Crm;
 import dev.sdelka.rest.fault.Fault;
 import dev.sdelka.server.http.HttpServer;
 import dev.sdelka.server.http.HttpSettings;
-import dev.sdelka.server.option.TlsOptions;
 import dev.sdelka.server.portal.PortalFile;
+import dev.sdelka.server.tls.Secured;
 import java.io.IOException;
 import java.net.URI;
 import java.nio.file.Path;
@@ -73,7 +73,7 @@ public final class LocalEndpoint implements AutoCloseable {
             Path beside = builder.storeFile()
                     .or(() -> folder.map(temporary -> temporary.path().resolve(MEMORY_BASE)))
                     .orElse(Path.of(MEMORY_BASE));
-            TlsOptions.Secured secured = builder.secure(beside);
+            Secured secured = builder.secure(beside);
             CurrentBackend backend = new CurrentBackend(opener);
             try {
                 HttpServer http = HttpServer.start(secured.settings(), backend::rest);

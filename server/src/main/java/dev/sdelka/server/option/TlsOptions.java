@@ -2,7 +2,7 @@ package dev.sdelka.server.option;
 
 import dev.sdelka.server.http.HttpSettings;
 import dev.sdelka.server.tls.PemCertificate;
-import dev.sdelka.server.tls.SelfSignedCertificate;
+import dev.sdelka.server.tls.Secured;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Clock;
@@ -86,29 +86,5 @@ public final class TlsOptions {
             return new Secured(settings.withTls(port, PemCertificate.sslContext(certificate, key)), Optional.empty());
         }
         return Secured.byItself(settings, port, beside, clock);
-    }
-
-    /**
-     * Settings with HTTPS.
-     *
-     * @param settings the settings
-     * @param ownCertificate what clients must trust; empty if the user has a certificate, or there is no HTTPS
-     */
-    public record Secured(HttpSettings settings, Optional<Path> ownCertificate) {
-
-        /**
-         * HTTPS with a certificate that the server makes itself.
-         *
-         * @param settings without HTTPS
-         * @param port 0 for a free one
-         * @param beside the file beside which the certificate is kept
-         * @param clock tells whether a certificate that is there is still good
-         * @return settings with HTTPS
-         * @throws IOException if the certificate cannot be read or made; the message is for people
-         */
-        public static Secured byItself(HttpSettings settings, int port, Path beside, Clock clock) throws IOException {
-            SelfSignedCertificate own = SelfSignedCertificate.beside(beside, clock);
-            return new Secured(settings.withTls(port, own.sslContext()), Optional.of(own.pem()));
-        }
     }
 }
