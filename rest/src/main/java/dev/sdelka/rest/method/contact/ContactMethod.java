@@ -14,17 +14,44 @@ import dev.sdelka.rest.method.shared.DealParameter;
 import dev.sdelka.validation.Violations;
 import java.time.ZoneOffset;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** What the methods of {@code crm.deal.contact.*} have in common that name a deal: they tell a right that does not reach a deal from no right at all. */
 abstract class ContactMethod extends CrmMethod {
 
-    /** What all of them say. */
-    static final Dialect WORDS =
+    private static final Dialect ALL =
             Dialect.COMMON.withParticulars(ErrorCode.DEAL_ACCESS_DENIED, "ACCESS_DENIED", "Access denied!");
 
-    ContactMethod(Crm crm, String name, Dialect dialect, ErrorCode... errors) {
-        super(crm, name, dialect, errors);
+    /** What the methods of one contact say. */
+    static final Dialect OF_A_CONTACT = withBareRefusals(
+            ALL.with(ErrorCode.DEAL_ID_INVALID, "", "The parameter 'ownerEntityID' is invalid or not defined."));
+
+    /** What the one that takes all contacts away says. */
+    static final Dialect OF_NO_CONTACTS =
+            ALL.with(ErrorCode.DEAL_ID_INVALID, "", "The parameter ownerEntityID is invalid or not defined.");
+
+    /** What the other methods of all contacts say. */
+    static final Dialect OF_ALL_CONTACTS = withBareRefusals(OF_NO_CONTACTS);
+
+    /**
+     * A method that names a deal.
+     *
+     * @param more the domain errors that it gives beside those of the deal
+     */
+    ContactMethod(Crm crm, String name, Dialect dialect, ErrorCode... more) {
+        super(crm, name, dialect, withErrorsOfTheDeal(more));
+    }
+
+    private static Dialect withBareRefusals(Dialect dialect) {
+        return dialect.with(ErrorCode.DEAL_ACCESS_DENIED, "", "Access denied.")
+                .with(ErrorCode.DEAL_NOT_FOUND, "", "Not found.");
+    }
+
+    private static ErrorCode[] withErrorsOfTheDeal(ErrorCode... more) {
+        Stream<ErrorCode> ofTheDeal =
+                Stream.of(ErrorCode.DEAL_ID_INVALID, ErrorCode.DEAL_NOT_FOUND, ErrorCode.DEAL_ACCESS_DENIED);
+        return Stream.concat(ofTheDeal, Stream.of(more)).toArray(ErrorCode[]::new);
     }
 
     @Override

@@ -2,19 +2,12 @@ package dev.sdelka.rest.method.contact;
 
 import dev.sdelka.Crm;
 import dev.sdelka.deal.DealContact;
-import dev.sdelka.error.ErrorCode;
 import dev.sdelka.rest.call.RestCall;
-import dev.sdelka.rest.error.Dialect;
 import java.util.LinkedHashMap;
 import java.util.Map;
 
 /** {@code crm.deal.contact.items.get}: answers the contacts of a deal by sort. */
 public final class DealContactItemsGetMethod extends ContactMethod {
-
-    private static final Dialect DIALECT = WORDS.with(
-                    ErrorCode.DEAL_ID_INVALID, "", "The parameter ownerEntityID is invalid or not defined.")
-            .with(ErrorCode.DEAL_ACCESS_DENIED, "", "Access denied.")
-            .with(ErrorCode.DEAL_NOT_FOUND, "", "Not found.");
 
     /**
      * The method.
@@ -22,13 +15,7 @@ public final class DealContactItemsGetMethod extends ContactMethod {
      * @param crm where deals are
      */
     public DealContactItemsGetMethod(Crm crm) {
-        super(
-                crm,
-                "crm.deal.contact.items.get",
-                DIALECT,
-                ErrorCode.DEAL_ID_INVALID,
-                ErrorCode.DEAL_NOT_FOUND,
-                ErrorCode.DEAL_ACCESS_DENIED);
+        super(crm, "crm.deal.contact.items.get", OF_ALL_CONTACTS);
     }
 
     @Override

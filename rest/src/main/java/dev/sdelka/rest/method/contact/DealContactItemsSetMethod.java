@@ -14,11 +14,7 @@ import java.util.Map;
 /** {@code crm.deal.contact.items.set}: puts contacts in the place of all that a deal has. */
 public final class DealContactItemsSetMethod extends ContactMethod {
 
-    private static final Dialect DIALECT = WORDS.with(
-                    ErrorCode.DEAL_ID_INVALID, "", "The parameter ownerEntityID is invalid or not defined.")
-            .with(ErrorCode.DEAL_ACCESS_DENIED, "", "Access denied.")
-            .with(ErrorCode.DEAL_NOT_FOUND, "", "Not found.")
-            .with(ProtocolError.PARAMETER_NOT_ARRAY, "", "The parameter {name} must be array.")
+    private static final Dialect DIALECT = OF_ALL_CONTACTS.with(ProtocolError.PARAMETER_NOT_ARRAY, "", "The parameter {name} must be array.")
             .with(ErrorCode.DEAL_CONTACT_INVALID, "ERROR_CORE", "-");
 
     /**
@@ -31,9 +27,6 @@ public final class DealContactItemsSetMethod extends ContactMethod {
                 crm,
                 "crm.deal.contact.items.set",
                 DIALECT,
-                ErrorCode.DEAL_ID_INVALID,
-                ErrorCode.DEAL_NOT_FOUND,
-                ErrorCode.DEAL_ACCESS_DENIED,
                 ErrorCode.DEAL_CONTACT_INVALID);
     }
 
