@@ -1,7 +1,5 @@
 package dev.sdelka.deal;
 
-import dev.sdelka.field.FileReference;
-import dev.sdelka.field.Money;
 import dev.sdelka.field.ParentType;
 import dev.sdelka.field.ValueKind;
 import dev.sdelka.query.Filter;
@@ -9,8 +7,6 @@ import dev.sdelka.query.Relation;
 import dev.sdelka.query.TextPattern;
 import java.math.BigDecimal;
 import java.math.BigInteger;
-import java.time.Instant;
-import java.time.LocalDate;
 import java.util.Collection;
 import org.jspecify.annotations.Nullable;
 
@@ -137,23 +133,10 @@ public final class DealFilter {
             } else if (isDecimal && value instanceof BigInteger integer) {
                 typed = new BigDecimal(integer);
             }
-            if (kind != null && !type(kind).isInstance(typed)) {
+            if (kind != null && !kind.type().isInstance(typed)) {
                 throw new IllegalArgumentException(name + " is not compared with " + value);
             }
             return typed;
-        }
-
-        private static Class<?> type(ValueKind kind) {
-            return switch (kind) {
-                case TEXT -> String.class;
-                case ID, INTEGER -> Long.class;
-                case FLAG -> Boolean.class;
-                case AMOUNT, DECIMAL -> BigDecimal.class;
-                case DATE -> LocalDate.class;
-                case DATETIME -> Instant.class;
-                case MONEY -> Money.class;
-                case FILE -> FileReference.class;
-            };
         }
     }
 }

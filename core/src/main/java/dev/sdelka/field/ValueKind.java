@@ -10,32 +10,43 @@ import java.time.LocalDate;
  */
 public enum ValueKind {
     /** A {@code String}, never empty. */
-    TEXT(false),
+    TEXT(String.class, false),
     /** A {@code Long} above zero. */
-    ID(true),
+    ID(Long.class, true),
     /** A {@code Long}. */
-    INTEGER(true),
+    INTEGER(Long.class, true),
     /** A {@code Boolean}; as a number 1 or 0. */
-    FLAG(true),
+    FLAG(Boolean.class, true),
     /** A {@code BigDecimal} with two decimals, in a currency that stands elsewhere; as a number in hundredths. */
-    AMOUNT(true),
+    AMOUNT(BigDecimal.class, true),
     /** A {@code BigDecimal} of any scale. */
-    DECIMAL(false),
+    DECIMAL(BigDecimal.class, false),
     /** A {@code LocalDate}; as a number in days since 1970-01-01. */
-    DATE(true),
+    DATE(LocalDate.class, true),
     /** An {@code Instant} of whole seconds; as a number in seconds since 1970-01-01T00:00Z. */
-    DATETIME(true),
+    DATETIME(Instant.class, true),
     /** A {@link Money}. */
-    MONEY(false),
+    MONEY(Money.class, false),
     /** A {@link FileReference}; on its way in any {@link FileValue}. */
-    FILE(false);
+    FILE(FileReference.class, false);
 
     private static final int MONEY_SCALE = 2;
 
+    private final Class<?> type;
     private final boolean numeric;
 
-    ValueKind(boolean numeric) {
+    ValueKind(Class<?> type, boolean numeric) {
+        this.type = type;
         this.numeric = numeric;
+    }
+
+    /**
+     * What deals hold values of this kind as, and what conditions compare them with.
+     *
+     * @return the class; that of an id is {@code Long}
+     */
+    public Class<?> type() {
+        return type;
     }
 
     /**

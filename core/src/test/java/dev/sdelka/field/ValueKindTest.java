@@ -24,11 +24,13 @@ class ValueKindTest {
                 ValueKind.DATETIME, Map.of(Instant.ofEpochSecond(5), 5L));
         kept.forEach((kind, values) -> values.forEach((value, number) -> {
             assertThat(kind.isNumeric()).isTrue();
+            assertThat(kind.type()).isEqualTo(value.getClass());
             assertThat(kind.toNumber(value)).as("%s", kind).isEqualTo(number);
             assertThat(kind.fromNumber(number)).as("%s", kind).isEqualTo(value);
         }));
         for (ValueKind kind : List.of(ValueKind.TEXT, ValueKind.DECIMAL, ValueKind.MONEY, ValueKind.FILE)) {
             assertThat(kind.isNumeric()).isFalse();
+            assertThat(kind.type()).isIn(String.class, BigDecimal.class, Money.class, FileReference.class);
             assertThatIllegalArgumentException().isThrownBy(() -> kind.fromNumber(7));
         }
         for (ValueKind kind : kept.keySet()) {

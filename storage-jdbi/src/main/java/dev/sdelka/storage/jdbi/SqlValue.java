@@ -1,7 +1,5 @@
 package dev.sdelka.storage.jdbi;
 
-import dev.sdelka.field.FileReference;
-import dev.sdelka.field.Money;
 import dev.sdelka.field.ValueKind;
 import dev.sdelka.query.Filter;
 import java.math.BigDecimal;
@@ -32,24 +30,11 @@ final class SqlValue {
     }
 
     private static void requireType(ValueKind kind, Object value) {
-        Class<?> type = type(kind);
+        Class<?> type = kind.type();
         if (!type.isInstance(value)) {
             throw new IllegalArgumentException("cannot compare " + type.getSimpleName() + " with "
                     + value.getClass().getSimpleName());
         }
-    }
-
-    private static Class<?> type(ValueKind kind) {
-        return switch (kind) {
-            case TEXT -> String.class;
-            case ID, INTEGER -> Long.class;
-            case FLAG -> Boolean.class;
-            case AMOUNT, DECIMAL -> BigDecimal.class;
-            case DATE -> LocalDate.class;
-            case DATETIME -> Instant.class;
-            case MONEY -> Money.class;
-            case FILE -> FileReference.class;
-        };
     }
 
     static boolean isWholeNumber(ValueKind kind) {
