@@ -5,9 +5,10 @@ import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
-/** Copies the fields of an input, so that it stays as it was given. */
+/** The fields of an input, and copies of them that stay as they were given. */
 public final class InputFields {
 
     private InputFields() {}
@@ -22,6 +23,27 @@ public final class InputFields {
         Map<String, @Nullable Object> result = new LinkedHashMap<>();
         fields.forEach((name, value) -> result.put(name, copyOf(value)));
         return Collections.unmodifiableMap(result);
+    }
+
+    /**
+     * The fields of a value that is an object. A list counts as an object whose keys are numbers, for the portal's language knows no difference; so
+     * an empty list is an empty object.
+     *
+     * @param value any value
+     * @return a copy of the fields; empty if it is something else
+     */
+    public static Optional<Map<String, @Nullable Object>> asObject(@Nullable Object value) {
+        Map<String, @Nullable Object> result = new LinkedHashMap<>();
+        if (value instanceof Map<?, ?> map) {
+            map.forEach((key, element) -> result.put(String.valueOf(key), element));
+        } else if (value instanceof List<?> list) {
+            for (int i = 0; i < list.size(); i++) {
+                result.put(String.valueOf(i), list.get(i));
+            }
+        } else {
+            return Optional.empty();
+        }
+        return Optional.of(result);
     }
 
     private static @Nullable Object copyOf(@Nullable Object value) {

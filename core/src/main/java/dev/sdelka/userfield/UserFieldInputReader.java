@@ -2,6 +2,7 @@ package dev.sdelka.userfield;
 
 import dev.sdelka.error.CrmException;
 import dev.sdelka.error.ErrorCode;
+import dev.sdelka.field.InputFields;
 import dev.sdelka.field.TextLimits;
 import dev.sdelka.field.ValueKind;
 import dev.sdelka.field.ValueReader;
@@ -191,16 +192,7 @@ public final class UserFieldInputReader {
                 : Optional.empty();
     }
 
-    /** A list counts as an object whose keys are numbers, for the portal's language knows no difference. */
     static Map<String, @Nullable Object> object(@Nullable Object value) {
-        Map<String, @Nullable Object> result = new LinkedHashMap<>();
-        if (value instanceof Map<?, ?> map) {
-            map.forEach((key, element) -> result.put(String.valueOf(key), element));
-        } else if (value instanceof List<?> list) {
-            for (int i = 0; i < list.size(); i++) {
-                result.put(String.valueOf(i), list.get(i));
-            }
-        }
-        return result;
+        return InputFields.asObject(value).orElse(Map.of());
     }
 }

@@ -45,4 +45,14 @@ class InputFieldsTest {
         assertThatExceptionOfType(UnsupportedOperationException.class)
                 .isThrownBy(() -> ((Map<?, ?>) copy.get("OBJECT")).remove("a"));
     }
+
+    @Test
+    void aListCountsAsAnObjectAndATextDoesNot() {
+        assertThat(InputFields.asObject(Map.of("TITLE", "x"))).contains(Map.of("TITLE", "x"));
+        assertThat(InputFields.asObject(Map.of(7, "x"))).contains(Map.of("7", "x"));
+        assertThat(InputFields.asObject(List.of("x", "y"))).contains(Map.of("0", "x", "1", "y"));
+        assertThat(InputFields.asObject(List.of())).contains(Map.of());
+        assertThat(InputFields.asObject("x")).isEmpty();
+        assertThat(InputFields.asObject(null)).isEmpty();
+    }
 }

@@ -1,5 +1,6 @@
 package dev.sdelka.rest;
 
+import dev.sdelka.field.InputFields;
 import dev.sdelka.rest.error.ProtocolError;
 import dev.sdelka.rest.error.ProtocolException;
 import dev.sdelka.rest.json.JsonReader;
@@ -70,7 +71,7 @@ final class RequestParameters {
         } catch (IOException e) {
             throw malformed("the body is no JSON, says a key twice, nests too deep, or has too many values", e);
         }
-        return Parameters.asObject(value)
+        return InputFields.asObject(value)
                 .orElseThrow(() -> ProtocolException.of(
                         ProtocolError.MALFORMED_REQUEST, "reason", "the body is JSON, but no object"));
     }

@@ -1,5 +1,6 @@
 package dev.sdelka.rest.parameter;
 
+import dev.sdelka.field.InputFields;
 import dev.sdelka.field.ValueKind;
 import dev.sdelka.field.ValueReader;
 import dev.sdelka.query.Filter;
@@ -82,7 +83,7 @@ public final class FilterReader {
         int count = conditions.size();
         for (Map.Entry<String, ?> condition : conditions.entrySet()) {
             if (GROUP.matcher(condition.getKey()).matches()) {
-                count += Parameters.asObject(condition.getValue())
+                count += InputFields.asObject(condition.getValue())
                         .map(FilterReader::count)
                         .orElse(0);
             }
@@ -100,7 +101,7 @@ public final class FilterReader {
 
     private Optional<Filter> part(String key, @Nullable Object value) {
         if (GROUP.matcher(key).matches()) {
-            return Parameters.asObject(value).map(this::group);
+            return InputFields.asObject(value).map(this::group);
         }
         FilterOperator operator = FilterOperator.of(key);
         String name = key.substring(operator.sign().length());

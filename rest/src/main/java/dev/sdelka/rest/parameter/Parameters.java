@@ -1,5 +1,6 @@
 package dev.sdelka.rest.parameter;
 
+import dev.sdelka.field.InputFields;
 import dev.sdelka.rest.error.ProtocolError;
 import dev.sdelka.rest.error.ProtocolException;
 import java.util.ArrayList;
@@ -100,7 +101,7 @@ public final class Parameters {
      * @return its fields; empty if it was not sent, or is something else
      */
     public Optional<Map<String, @Nullable Object>> object(String name) {
-        return asObject(get(name));
+        return InputFields.asObject(get(name));
     }
 
     /**
@@ -115,7 +116,8 @@ public final class Parameters {
         if (value == null) {
             return Map.of();
         }
-        return asObject(value).orElseThrow(() -> ProtocolException.of(ProtocolError.PARAMETER_NOT_ARRAY, "name", name));
+        return InputFields.asObject(value)
+                .orElseThrow(() -> ProtocolException.of(ProtocolError.PARAMETER_NOT_ARRAY, "name", name));
     }
 
     /**
@@ -146,25 +148,5 @@ public final class Parameters {
             return list(name);
         }
         throw ProtocolException.of(ProtocolError.PARAMETER_NOT_ARRAY, "name", name);
-    }
-
-    /**
-     * The fields of a value that is an object, or a list, which counts as one.
-     *
-     * @param value any value
-     * @return empty if it is something else
-     */
-    public static Optional<Map<String, @Nullable Object>> asObject(@Nullable Object value) {
-        Map<String, @Nullable Object> result = new LinkedHashMap<>();
-        if (value instanceof Map<?, ?> map) {
-            map.forEach((key, element) -> result.put(String.valueOf(key), element));
-        } else if (value instanceof List<?> list) {
-            for (int i = 0; i < list.size(); i++) {
-                result.put(String.valueOf(i), list.get(i));
-            }
-        } else {
-            return Optional.empty();
-        }
-        return Optional.of(result);
     }
 }

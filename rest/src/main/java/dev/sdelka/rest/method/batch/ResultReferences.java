@@ -1,8 +1,8 @@
 package dev.sdelka.rest.method.batch;
 
+import dev.sdelka.field.InputFields;
 import dev.sdelka.rest.error.ProtocolError;
 import dev.sdelka.rest.error.ProtocolException;
-import dev.sdelka.rest.parameter.Parameters;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -85,7 +85,7 @@ final class ResultReferences {
     private @Nullable Object find(ReferencePath path) {
         Object value = results;
         for (String key : path.keys()) {
-            value = Parameters.asObject(value).orElse(Map.of()).get(key);
+            value = InputFields.asObject(value).orElse(Map.of()).get(key);
             if (value == null) {
                 return "";
             }

@@ -2,6 +2,7 @@ package dev.sdelka.rest.method.productrow;
 
 import dev.sdelka.Crm;
 import dev.sdelka.error.ErrorCode;
+import dev.sdelka.field.InputFields;
 import dev.sdelka.product.NewProductRow;
 import dev.sdelka.rest.call.CrmMethod;
 import dev.sdelka.rest.call.RestCall;
@@ -10,7 +11,6 @@ import dev.sdelka.rest.error.Dialect;
 import dev.sdelka.rest.error.ProtocolError;
 import dev.sdelka.rest.error.ProtocolException;
 import dev.sdelka.rest.method.shared.DealParameter;
-import dev.sdelka.rest.parameter.Parameters;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -45,7 +45,7 @@ public final class ProductRowsSetMethod extends CrmMethod {
         List<NewProductRow> rows = new ArrayList<>();
         for (Object row : call.parameters().requireList("rows")) {
             String name = "rows[" + rows.size() + "]";
-            rows.add(new NewProductRow(Parameters.asObject(row)
+            rows.add(new NewProductRow(InputFields.asObject(row)
                     .orElseThrow(() -> ProtocolException.of(ProtocolError.PARAMETER_NOT_ARRAY, "name", name))));
         }
         crm.productRows().set(call.actor(), dealId, rows);

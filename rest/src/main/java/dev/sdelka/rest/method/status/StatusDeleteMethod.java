@@ -2,12 +2,12 @@ package dev.sdelka.rest.method.status;
 
 import dev.sdelka.Crm;
 import dev.sdelka.error.ErrorCode;
+import dev.sdelka.field.InputFields;
 import dev.sdelka.rest.call.CrmMethod;
 import dev.sdelka.rest.call.RestCall;
 import dev.sdelka.rest.call.RestResult;
 import dev.sdelka.rest.error.Dialect;
 import dev.sdelka.rest.method.shared.SettingsAccess;
-import dev.sdelka.rest.parameter.Parameters;
 import java.util.Map;
 
 /** {@code crm.status.delete}: deletes a status in which no deals are; a system one only with {@code FORCED}. */
@@ -38,7 +38,7 @@ public final class StatusDeleteMethod extends CrmMethod {
     @Override
     public RestResult call(RestCall call) {
         SettingsAccess.require(crm, call);
-        Object forced = Parameters.asObject(call.parameters().get("params"))
+        Object forced = InputFields.asObject(call.parameters().get("params"))
                 .orElse(Map.of())
                 .get("FORCED");
         crm.statuses().remove(call.actor(), StatusFormat.id(call), "Y".equals(forced));

@@ -5,10 +5,10 @@ import dev.sdelka.directory.StageSemantics;
 import dev.sdelka.directory.StatusChanges;
 import dev.sdelka.error.CrmException;
 import dev.sdelka.error.ErrorCode;
+import dev.sdelka.field.InputFields;
 import dev.sdelka.field.ValueKind;
 import dev.sdelka.field.ValueReader;
 import dev.sdelka.rest.call.RestCall;
-import dev.sdelka.rest.parameter.Parameters;
 import dev.sdelka.validation.Violations;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
@@ -26,7 +26,7 @@ final class StatusInput {
 
     StatusInput(RestCall call) {
         fields = call.parameters().requireObject("fields");
-        extra = Parameters.asObject(fields.get("EXTRA")).orElse(Map.of());
+        extra = InputFields.asObject(fields.get("EXTRA")).orElse(Map.of());
     }
 
     NewStatus newStatus() {
