@@ -1,7 +1,7 @@
 package dev.sdelka.product;
 
+import dev.sdelka.field.InputFields;
 import java.math.BigDecimal;
-import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -15,7 +15,7 @@ public record NewProductRow(Map<String, @Nullable Object> fields) {
 
     /** Keeps an unmodifiable copy of the fields. */
     public NewProductRow {
-        fields = Collections.unmodifiableMap(new LinkedHashMap<>(fields));
+        fields = InputFields.copy(fields);
     }
 
     /**
