@@ -12,7 +12,6 @@ import dev.sdelka.product.ProductRow;
 import dev.sdelka.query.Filter;
 import dev.sdelka.query.Query;
 import dev.sdelka.query.SortOrder;
-import dev.sdelka.storage.Storage;
 import dev.sdelka.testkit.model.RowAmountsModel;
 import dev.sdelka.testkit.sequence.CrmCall;
 import java.io.IOException;
@@ -106,14 +105,7 @@ interface DealFamilyRules extends StorageUnderTest {
             boolean isDone = call.refusalBy(crm) == null;
             assertThat(isDone || events.size() == before).isTrue();
         }
-        try (StorageFixture place = newFixture();
-                Storage copy = place.open()) {
-            copy.write(writer -> {
-                events.forEach(event -> EventReplay.apply(event, writer));
-                return true;
-            });
-            assertThat(EventReplay.content(copy)).isEqualTo(EventReplay.content(storage()));
-        }
+        EventReplay.requireSame(events, storage(), newFixture());
     }
 
     private Crm crm() {

@@ -1,5 +1,7 @@
 package dev.sdelka.testkit.suite;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import dev.sdelka.deal.Deal;
 import dev.sdelka.event.CrmEvent;
 import dev.sdelka.order.OrderBinding;
@@ -7,6 +9,7 @@ import dev.sdelka.product.ProductRow;
 import dev.sdelka.query.Query;
 import dev.sdelka.storage.Storage;
 import dev.sdelka.storage.StorageWriter;
+import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -16,9 +19,21 @@ final class EventReplay {
     private EventReplay() {}
 
     /** What can be made of events. */
-    record Content(List<Deal> deals, List<OrderBinding> bindings, List<ProductRow> rows) {}
+    private record Content(List<Deal> deals, List<OrderBinding> bindings, List<ProductRow> rows) {}
 
-    static void apply(CrmEvent event, StorageWriter writer) {
+    /** Events, replayed onto an empty store, must give what the store holds that told them. */
+    static void requireSame(List<CrmEvent> events, Storage original, StorageFixture empty) throws IOException {
+        try (empty;
+                Storage copy = empty.open()) {
+            copy.write(writer -> {
+                events.forEach(event -> apply(event, writer));
+                return true;
+            });
+            assertThat(content(copy)).isEqualTo(content(original));
+        }
+    }
+
+    private static void apply(CrmEvent event, StorageWriter writer) {
         if (event instanceof CrmEvent.DealAdded added) {
             require(writer.addDeal(added.deal()));
         } else if (event instanceof CrmEvent.DealUpdated updated) {
@@ -45,7 +60,7 @@ final class EventReplay {
         }
     }
 
-    static Content content(Storage storage) {
+    private static Content content(Storage storage) {
         return storage.read(reader -> {
             List<Deal> deals = reader.deals(Query.all());
             List<ProductRow> rows = new ArrayList<>();

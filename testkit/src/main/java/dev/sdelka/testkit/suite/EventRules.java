@@ -8,7 +8,6 @@ import dev.sdelka.deal.DealChanges;
 import dev.sdelka.deal.NewDeal;
 import dev.sdelka.error.ErrorCode;
 import dev.sdelka.event.CrmEvent;
-import dev.sdelka.storage.Storage;
 import dev.sdelka.testkit.sequence.CrmCall;
 import java.io.IOException;
 import java.util.ArrayList;
@@ -46,14 +45,7 @@ interface EventRules extends StorageUnderTest {
             });
         }
         Parallel.run(tasks);
-        try (StorageFixture place = newFixture();
-                Storage copy = place.open()) {
-            copy.write(writer -> {
-                List.copyOf(events).forEach(event -> EventReplay.apply(event, writer));
-                return true;
-            });
-            assertThat(EventReplay.content(copy)).isEqualTo(EventReplay.content(storage()));
-        }
+        EventReplay.requireSame(List.copyOf(events), storage(), newFixture());
     }
 
     @Example

@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.catchThrowable;
 
 import dev.sdelka.Crm;
 import dev.sdelka.event.CrmEvent;
-import dev.sdelka.storage.Storage;
 import dev.sdelka.storage.StorageException;
 import dev.sdelka.storage.StorageException.Kind;
 import dev.sdelka.testkit.fault.FaultInjectingStorage;
@@ -49,13 +48,6 @@ interface FaultRules extends StorageUnderTest {
             }
             assertThat(thrown).as("%s without a fault", call).isNull();
         }
-        try (StorageFixture place = newFixture();
-                Storage copy = place.open()) {
-            copy.write(writer -> {
-                events.forEach(event -> EventReplay.apply(event, writer));
-                return true;
-            });
-            assertThat(EventReplay.content(copy)).isEqualTo(EventReplay.content(storage()));
-        }
+        EventReplay.requireSame(events, storage(), newFixture());
     }
 }
