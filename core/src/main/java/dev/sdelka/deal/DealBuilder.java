@@ -172,16 +172,14 @@ public final class DealBuilder {
                 throw new IllegalStateException(field + " is not set");
             }
         }
-        requireRange(deal, DealField.ID, 1, Long.MAX_VALUE);
-        requireRange(deal, DealField.CATEGORY_ID, 0, Integer.MAX_VALUE);
-        requireRange(deal, DealField.PROBABILITY, 0, DealRules.MAX_PROBABILITY);
+        DealLimits.ALL.forEach(range -> require(deal, range));
         deal.stageSemantics();
         return deal;
     }
 
-    private static void requireRange(Deal deal, DealField field, long min, long max) {
-        if (deal.has(field) && (deal.number(field) < min || deal.number(field) > max)) {
-            throw new IllegalArgumentException(field + " must be from " + min + " to " + max);
+    private static void require(Deal deal, DealLimits.Range range) {
+        if (deal.has(range.field()) && !range.contains(deal.number(range.field()))) {
+            throw new IllegalArgumentException(range.field() + " must be from " + range.min() + " to " + range.max());
         }
     }
 }

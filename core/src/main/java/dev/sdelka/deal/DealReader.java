@@ -48,9 +48,7 @@ public final class DealReader {
                 violations.add(ViolationCode.REQUIRED, field.name());
             }
         }
-        checkRange(DealField.ID, 1, Long.MAX_VALUE, values, violations);
-        checkRange(DealField.CATEGORY_ID, 0, Integer.MAX_VALUE, values, violations);
-        checkRange(DealField.PROBABILITY, 0, DealRules.MAX_PROBABILITY, values, violations);
+        DealLimits.ALL.forEach(range -> check(range, values, violations));
         checkSemantics(values, violations);
         List<Violation> found = DealRules.inCatalogueOrder(violations, referenceData);
         if (!found.isEmpty()) {
@@ -61,10 +59,11 @@ public final class DealReader {
         return builder.build();
     }
 
-    private static void checkRange(DealField field, long min, long max, DealValues values, Violations violations) {
-        Long value = values.integer(field);
-        if (value != null && (value < min || value > max)) {
-            violations.add(ViolationCode.OUT_OF_RANGE, field.name(), Map.of("min", min, "max", max));
+    private static void check(DealLimits.Range range, DealValues values, Violations violations) {
+        Long value = values.integer(range.field());
+        if (value != null && !range.contains(value)) {
+            violations.add(
+                    ViolationCode.OUT_OF_RANGE, range.field().name(), Map.of("min", range.min(), "max", range.max()));
         }
     }
 

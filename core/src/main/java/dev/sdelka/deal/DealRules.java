@@ -21,8 +21,6 @@ import org.jspecify.annotations.Nullable;
  */
 public final class DealRules {
 
-    static final int MAX_PROBABILITY = 100;
-
     private static final List<Rule<Subject>> RULES = List.of(
             DealRules::typeIsKnown,
             DealRules::categoryIsKnown,
@@ -188,9 +186,9 @@ public final class DealRules {
 
     private static void probabilityIsAPercentage(Subject subject, Violations violations) {
         Long probability = subject.values.integer(DealField.PROBABILITY);
-        if (probability != null && (probability < 0 || probability > MAX_PROBABILITY)) {
-            violations.add(
-                    ViolationCode.OUT_OF_RANGE, DealField.PROBABILITY.name(), Map.of("min", 0, "max", MAX_PROBABILITY));
+        int max = DealLimits.MAX_PROBABILITY;
+        if (probability != null && (probability < 0 || probability > max)) {
+            violations.add(ViolationCode.OUT_OF_RANGE, DealField.PROBABILITY.name(), Map.of("min", 0, "max", max));
         }
     }
 
