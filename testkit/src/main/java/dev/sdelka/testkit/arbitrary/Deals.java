@@ -19,9 +19,6 @@ import net.jqwik.api.Combinators;
 /** Complete deals, as stores hold them. Whether their statuses are known does not matter to a store, so they are any. */
 public final class Deals {
 
-    /** Room above the ids for those that a store gives next. */
-    static final long MAX_ID = Long.MAX_VALUE - 1_000_000;
-
     private static final int MAX_CONTACTS = 4;
 
     private Deals() {}
@@ -117,7 +114,7 @@ public final class Deals {
 
     private static Arbitrary<Object> standard(DealField field) {
         return switch (field) {
-            case ID -> Ids.any().map(id -> Math.min(id, MAX_ID));
+            case ID -> Ids.withRoomAbove().map(id -> id);
             case CATEGORY_ID -> Arbitraries.integers().greaterOrEqual(0).map(Integer::longValue);
             case PROBABILITY -> Arbitraries.longs().between(0, 100).map(number -> number);
             case STAGE_SEMANTIC_ID -> Arbitraries.of(StageSemantics.values()).map(StageSemantics::code);

@@ -15,8 +15,7 @@ public final class FileReferences {
      * @return of any id and name; the greatest ids are left for a store to give
      */
     public static Arbitrary<FileReference> any() {
-        return Edges.ends(part -> Combinators.combine(
-                        part.of(Ids.any().map(id -> Math.min(id, Deals.MAX_ID))), part.of(Texts.any()))
+        return Edges.ends(part -> Combinators.combine(part.of(Ids.withRoomAbove()), part.of(Texts.any()))
                 .as(FileReference::new));
     }
 }

@@ -8,6 +8,7 @@ import net.jqwik.api.Tuple;
 public final class Ids {
 
     private static final int POOL = 6;
+    private static final long ROOM = 1_000_000;
 
     private Ids() {}
 
@@ -41,6 +42,11 @@ public final class Ids {
      */
     public static Arbitrary<Long> mostlyFew() {
         return Arbitraries.frequencyOf(Tuple.of(9, few().withoutEdgeCases()), Tuple.of(1, any()));
+    }
+
+    /** Any ids, but for the greatest ones: those are left for a store to give next. */
+    static Arbitrary<Long> withRoomAbove() {
+        return any().map(id -> Math.min(id, Long.MAX_VALUE - ROOM));
     }
 
     /** Numbers of entries of the reference data, which are {@code int}s. */
