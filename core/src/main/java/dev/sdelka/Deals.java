@@ -21,6 +21,7 @@ import dev.sdelka.field.FieldType;
 import dev.sdelka.field.ValueReader;
 import dev.sdelka.order.OrderBinding;
 import dev.sdelka.order.OwnerType;
+import dev.sdelka.product.ProductRow;
 import dev.sdelka.query.Filter;
 import dev.sdelka.query.Page;
 import dev.sdelka.query.Query;
@@ -197,9 +198,11 @@ public final class Deals {
             Deal changed = DealUpdate.of(
                             dealChanges, current, writer.referenceData(), clock.getZone(), strictness, users)
                     .complete(writer::nextFileId, actor, now);
-            return changed.isManualOpportunity()
-                    ? changed
-                    : ProductRows.withAmountsOfRows(changed, writer.productRows(id));
+            if (changed.isManualOpportunity()) {
+                return changed;
+            }
+            List<ProductRow> rows = writer.productRows(id);
+            return rows.isEmpty() ? changed : DealAmounts.put(rows, changed);
         });
     }
 

@@ -3,28 +3,18 @@ package dev.sdelka;
 import dev.sdelka.access.Actor;
 import dev.sdelka.access.DealAction;
 import dev.sdelka.deal.Deal;
-import dev.sdelka.deal.DealField;
 import dev.sdelka.error.CrmException;
-import dev.sdelka.error.ErrorCode;
 import dev.sdelka.event.CrmEvent;
-import dev.sdelka.field.ValueReader;
 import dev.sdelka.product.NewProductRow;
 import dev.sdelka.product.ProductRow;
 import dev.sdelka.product.ProductRowDraft;
-import dev.sdelka.product.RowAmounts;
 import dev.sdelka.query.Filter;
 import dev.sdelka.storage.Storage;
-import dev.sdelka.validation.Violation;
-import dev.sdelka.validation.ViolationCode;
-import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 
 /** The products of deals: what {@code crm.deal.productrows.*} does, in Java. Thread-safe. */
 public final class ProductRows {
-
-    private static final BigDecimal MOST = BigDecimal.TEN.pow(ValueReader.MAX_MONEY_INTEGER_DIGITS);
 
     private final Storage storage;
     private final DealRights rights;
@@ -77,38 +67,10 @@ public final class ProductRows {
             stored.addAll(writer.productRows(dealId));
             told.accept(new CrmEvent.ProductRowsReplaced(actor, now, dealId, before, stored));
             Deal touched = Deals.touched(current, actor, now);
-            RowAmounts amounts = amounts(rows); // rows of a manual amount give theirs as soon as it is manual no longer
-            return current.isManualOpportunity() ? touched : withAmounts(touched, amounts);
+            // Rows of a manual amount are looked at, too: they give theirs as soon as it is manual no longer.
+            Deal filled = DealAmounts.put(rows, touched);
+            return current.isManualOpportunity() ? touched : filled;
         });
         return List.copyOf(stored);
-    }
-
-    /** The deal with the amounts of its rows, unless its amount is manual or it has none. */
-    static Deal withAmountsOfRows(Deal deal, List<ProductRow> rows) {
-        return rows.isEmpty() ? deal : withAmounts(deal, amounts(rows));
-    }
-
-    private static Deal withAmounts(Deal deal, RowAmounts amounts) {
-        return deal.toBuilder()
-                .value(DealField.OPPORTUNITY, amounts.opportunity())
-                .value(DealField.TAX_VALUE, amounts.taxValue())
-                .build();
-    }
-
-    private static RowAmounts amounts(List<ProductRow> rows) {
-        RowAmounts amounts = RowAmounts.of(rows);
-        requireMoney(DealField.OPPORTUNITY, amounts.opportunity());
-        requireMoney(DealField.TAX_VALUE, amounts.taxValue());
-        return amounts;
-    }
-
-    private static void requireMoney(DealField field, BigDecimal amount) {
-        if (amount.abs().compareTo(MOST) >= 0) {
-            Violation violation = new Violation(
-                    ViolationCode.MONEY_TOO_LARGE,
-                    field.name(),
-                    Map.of("maxIntegerDigits", ValueReader.MAX_MONEY_INTEGER_DIGITS));
-            throw CrmException.of(ErrorCode.PRODUCT_ROW_INVALID, Map.of("title", field.title()), List.of(violation));
-        }
     }
 }
