@@ -7,8 +7,6 @@ import dev.sdelka.directory.Status;
 import dev.sdelka.error.CrmException;
 import dev.sdelka.field.ValueKind;
 import dev.sdelka.userfield.UserField;
-import dev.sdelka.validation.Violation;
-import dev.sdelka.validation.Violations;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
@@ -21,20 +19,16 @@ import org.jspecify.annotations.Nullable;
  * A deal between its input and its being stored: checked, and completed with the defaults of {@code crm.deal.add} once it is
  * known who adds it and under which id.
  */
-public final class DealDraft {
+public final class DealDraft extends CheckedFields {
 
     private static final int DAYS_TO_CLOSE = 7;
 
-    private final DealValues values;
-    private final ReferenceData referenceData;
     private final ZoneId zone;
-    private final List<Violation> violations;
 
-    private DealDraft(DealValues values, ReferenceData referenceData, ZoneId zone, List<Violation> violations) {
-        this.values = values;
-        this.referenceData = referenceData;
+    private DealDraft(
+            NewDeal newDeal, ReferenceData referenceData, ZoneId zone, DealInputReader reader, LongPredicate users) {
+        super(reader, newDeal.fields(), null, referenceData, users);
         this.zone = zone;
-        this.violations = violations;
     }
 
     /**
@@ -49,20 +43,8 @@ public final class DealDraft {
      */
     public static DealDraft of(
             NewDeal newDeal, ReferenceData referenceData, ZoneId zone, Strictness strictness, LongPredicate users) {
-        Violations violations = new Violations();
-        DealValues values = new DealInputReader(DealInputReader.Purpose.ADD, referenceData, zone, strictness)
-                .read(newDeal.fields(), violations);
-        DealRules.apply(values, referenceData, null, users, violations);
-        return new DealDraft(values, referenceData, zone, DealRules.inCatalogueOrder(violations, referenceData));
-    }
-
-    /**
-     * What is wrong with the input.
-     *
-     * @return all violations in the order of the catalogue of fields
-     */
-    public List<Violation> violations() {
-        return violations;
+        DealInputReader reader = new DealInputReader(DealInputReader.Purpose.ADD, referenceData, zone, strictness);
+        return new DealDraft(newDeal, referenceData, zone, reader, users);
     }
 
     /**
@@ -76,9 +58,7 @@ public final class DealDraft {
      * @throws CrmException {@code DEAL_FIELD_INVALID} with all violations, if there are any
      */
     public Deal complete(long id, LongSupplier fileIds, Actor actor, Instant now) {
-        if (!violations.isEmpty()) {
-            throw DealViolations.refusal(violations, referenceData);
-        }
+        requireInOrder();
         DealBuilder builder = new DealBuilder();
         UserFieldFiles.resolve(values.userFields, null, fileIds);
         values.copyTo(builder);

@@ -6,8 +6,6 @@ import dev.sdelka.directory.ReferenceData;
 import dev.sdelka.error.CrmException;
 import dev.sdelka.field.ParentType;
 import dev.sdelka.field.ValueKind;
-import dev.sdelka.validation.Violation;
-import dev.sdelka.validation.Violations;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.util.ArrayList;
@@ -19,18 +17,18 @@ import java.util.function.LongSupplier;
  * Changes of a deal, read and checked, that can be applied to it. An update touches only what it names, and what follows from that; a
  * field that is always set and is given as empty becomes zero if it is an amount, off if it is a flag, and stays otherwise. Immutable.
  */
-public final class DealUpdate {
+public final class DealUpdate extends CheckedFields {
 
     private final Deal current;
-    private final DealValues values;
-    private final ReferenceData referenceData;
-    private final List<Violation> violations;
 
-    private DealUpdate(Deal current, DealValues values, ReferenceData referenceData, List<Violation> violations) {
+    private DealUpdate(
+            DealChanges changes,
+            Deal current,
+            ReferenceData referenceData,
+            DealInputReader reader,
+            LongPredicate users) {
+        super(reader, changes.fields(), current, referenceData, users);
         this.current = current;
-        this.values = values;
-        this.referenceData = referenceData;
-        this.violations = violations;
     }
 
     /**
@@ -51,20 +49,8 @@ public final class DealUpdate {
             ZoneId zone,
             Strictness strictness,
             LongPredicate users) {
-        Violations violations = new Violations();
-        DealValues values = new DealInputReader(DealInputReader.Purpose.CHANGE, referenceData, zone, strictness)
-                .read(changes.fields(), violations);
-        DealRules.apply(values, referenceData, current, users, violations);
-        return new DealUpdate(current, values, referenceData, DealRules.inCatalogueOrder(violations, referenceData));
-    }
-
-    /**
-     * What is wrong with the input.
-     *
-     * @return all violations in the order of the catalogue of fields
-     */
-    public List<Violation> violations() {
-        return violations;
+        DealInputReader reader = new DealInputReader(DealInputReader.Purpose.CHANGE, referenceData, zone, strictness);
+        return new DealUpdate(changes, current, referenceData, reader, users);
     }
 
     /**
@@ -77,9 +63,7 @@ public final class DealUpdate {
      * @throws CrmException {@code DEAL_FIELD_INVALID} with all violations, if there are any
      */
     public Deal complete(LongSupplier fileIds, Actor actor, Instant now) {
-        if (!violations.isEmpty()) {
-            throw DealViolations.refusal(violations, referenceData);
-        }
+        requireInOrder();
         DealBuilder builder = current.toBuilder();
         values.emptied.forEach(field -> empty(builder, field));
         values.emptiedNames.forEach(name -> empty(builder, name));
