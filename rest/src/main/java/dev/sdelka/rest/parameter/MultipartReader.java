@@ -57,9 +57,8 @@ public final class MultipartReader {
     }
 
     private static void readPart(MultipartInput input, NestedFields fields) throws IOException {
-        Map<String, @Nullable String> disposition = disposition(input.readHeaders())
-                .map(MultipartReader::parameters)
-                .orElse(Map.of());
+        Map<String, @Nullable String> disposition =
+                parameters(disposition(input.readHeaders()).orElse(""));
         String name = disposition.get("name");
         if (name == null || disposition.containsKey("filename")) {
             input.discardBodyData();
@@ -81,9 +80,15 @@ public final class MultipartReader {
                 .findFirst();
     }
 
-    private static Map<String, @Nullable String> parameters(String header) {
+    private static Map<String, @Nullable String> parameters(String header) throws IOException {
         ParameterParser parser = new ParameterParser();
         parser.setLowerCaseNames(true);
-        return parser.parse(header, ';');
+        try {
+            return parser.parse(header, ';');
+        } catch (
+                IllegalArgumentException
+                        e) { // a value that is encoded as headers of mail may be, and not as it must be
+            throw new IOException("a header is not well-formed", e);
+        }
     }
 }

@@ -59,6 +59,16 @@ class MultipartReaderTest {
     }
 
     @Test
+    void headersWithABrokenEncodedWordAreRefused() {
+        String word = "=?utf-8?B?a?="; // Base64 has no digit alone
+        String part = "--x\r\nContent-Disposition: form-data; name=" + word + "\r\n\r\n1\r\n--x--\r\n";
+
+        assertThatThrownBy(() -> read("multipart/form-data; boundary=" + word, ""))
+                .isInstanceOf(IOException.class);
+        assertThatThrownBy(() -> read(TYPE, part)).isInstanceOf(IOException.class);
+    }
+
+    @Test
     void whatIsNotWellFormedIsRefused() {
         for (String body : List.of("--x\r\nContent-Disposition: form-data; name=a\r\n\r\n1", "--x", "--x\r\n\r\n")) {
             assertThatThrownBy(() -> read(TYPE, body)).as(body).isInstanceOf(IOException.class);
