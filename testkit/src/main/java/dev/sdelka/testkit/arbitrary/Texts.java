@@ -73,7 +73,7 @@ public final class Texts {
                 Tuple.of(2, Arbitraries.integers().between(0x1F300, 0x1FAFF)),
                 Tuple.of(
                         2,
-                        Arbitraries.of('\n', '\t', '\\', '"', '\'', '%', '_', '\u007F', '\u0001')
+                        Arbitraries.of('\n', '\r', '\t', '\\', '"', '\'', '%', '_', '\u007F', '\u0001')
                                 .map(c -> (int) c)),
                 Tuple.of(
                         2,

@@ -127,8 +127,8 @@ final class JavaCode {
                 code.append('\\').append(c);
             } else if (Character.isLetterOrDigit(c) || (c >= ' ' && c < FIRST_CONTROL)) {
                 code.append(c);
-            } else if (c == '\n') {
-                code.append("\\n"); // an escape of another kind would end the line
+            } else if (c == '\n' || c == '\r') {
+                code.append(c == '\n' ? "\\n" : "\\r"); // escapes of another kind would end the line
             } else {
                 code.append(String.format(Locale.ROOT, "\\u%04X", (int) c));
             }

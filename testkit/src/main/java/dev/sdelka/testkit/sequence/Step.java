@@ -78,7 +78,8 @@ public sealed interface Step {
     record Reopen() implements Step {
         @Override
         public String toString() {
-            return JavaCode.call("reopen");
+            return JavaCode.call(
+                    "Step.reopen"); // suites have a method of that name, which an import by name does not reach
         }
     }
 }

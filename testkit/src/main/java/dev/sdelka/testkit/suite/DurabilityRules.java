@@ -31,8 +31,9 @@ interface DurabilityRules extends StorageUnderTest {
         if (isPersistent()) {
             assertThat(after).isEqualTo(before);
         } else {
-            assertThat(after.isEmpty()).isTrue();
-            assertThat(after.orders()).isEmpty();
+            assertThat(after.isEmpty() && after.orders().isEmpty())
+                    .as("the fixture does not say PERSISTENT, so a store that is opened again has nothing")
+                    .isTrue();
         }
     }
 
@@ -41,12 +42,16 @@ interface DurabilityRules extends StorageUnderTest {
             "[DU-2] a store says of the loss of power what its fixture says, and none survives it that is gone when closed")
     default void lossOfPowerIsToldOf() throws IOException {
         Set<Capability> capabilities = capabilities();
-        assertThat(storage().survivesPowerLoss()).isEqualTo(capabilities.contains(Capability.SURVIVES_POWER_LOSS));
+        assertThat(storage().survivesPowerLoss())
+                .as("survivesPowerLoss() is what the fixture says")
+                .isEqualTo(capabilities.contains(Capability.SURVIVES_POWER_LOSS));
         assertThat(capabilities.contains(Capability.SURVIVES_POWER_LOSS) && !isPersistent())
                 .isFalse();
         storage().write(writer -> writer.addOrder(1));
         reopen();
-        assertThat(holds(reader -> reader.hasOrder(1))).isEqualTo(isPersistent());
+        assertThat(holds(reader -> reader.hasOrder(1)))
+                .as("an order is there when the store is opened again, if the fixture says PERSISTENT")
+                .isEqualTo(isPersistent());
         storage().write(writer -> writer.addOrder(2));
         assertThat(holds(reader -> reader.hasOrder(2))).isTrue();
     }

@@ -10,6 +10,7 @@ import dev.sdelka.storage.StorageReader;
 import dev.sdelka.testkit.arbitrary.ReferenceDataSets;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.Callable;
 import java.util.stream.LongStream;
 import net.jqwik.api.Example;
@@ -26,7 +27,7 @@ interface ReadRules extends StorageUnderTest {
     default void readerSeesOneState() throws Exception {
         Storage storage = storage();
         storage.write(writer -> writer.addOrder(1));
-        List<Boolean> seen = storage.<List<Boolean>, Exception>read(reader -> {
+        Map<String, Boolean> seen = storage.<Map<String, Boolean>, Exception>read(reader -> {
             boolean first = reader.hasOrder(1);
             boolean written = Parallel.elsewhere(() -> storage.write(writer -> {
                 writer.addOrder(2);
@@ -34,16 +35,24 @@ interface ReadRules extends StorageUnderTest {
                 writer.replaceReferenceData(ReferenceDataSets.typical());
                 return writer.addBinding(OrderBinding.toDeal(2, 2));
             }));
-            return List.of(
-                    first,
-                    written,
-                    reader.hasOrder(1),
-                    reader.hasOrder(2),
-                    reader.deal(2) != null,
-                    !reader.bindingsOfOrder(2).isEmpty(),
-                    reader.referenceData().equals(ReferenceDataSets.typical()));
+            assertThat(first && written)
+                    .as("the order was there, the writer did not wait")
+                    .isTrue();
+            return Map.of(
+                    "the order that was there", reader.hasOrder(1),
+                    "the new order", reader.hasOrder(2),
+                    "the new deal", reader.deal(2) != null,
+                    "the new binding", !reader.bindingsOfOrder(2).isEmpty(),
+                    "new reference data", reader.referenceData().equals(ReferenceDataSets.typical()));
         });
-        assertThat(seen).containsExactly(true, true, true, false, false, false, false);
+        assertThat(seen)
+                .as("what a unit sees that began before")
+                .containsExactlyInAnyOrderEntriesOf(Map.of(
+                        "the order that was there", true,
+                        "the new order", false,
+                        "the new deal", false,
+                        "the new binding", false,
+                        "new reference data", false));
         assertThat(holds(reader -> reader.hasOrder(2) && reader.referenceData().equals(ReferenceDataSets.typical())))
                 .as("the next unit sees the new state")
                 .isTrue();

@@ -28,11 +28,17 @@ interface StoredBindingRules extends StorageUnderTest {
             boolean expected = adds ? model.add(binding) : model.remove(binding);
             boolean changed =
                     storage().write(writer -> adds ? writer.addBinding(binding) : writer.removeBinding(binding));
-            assertThat(changed).isEqualTo(expected);
+            assertThat(changed)
+                    .as("%s %s changes the set", adds ? "adding" : "removing", binding)
+                    .isEqualTo(expected);
         }
         OrderBinding last = OrderBinding.toDeal(77, 77);
-        assertThat((boolean) storage().write(writer -> writer.addBinding(last))).isTrue();
-        assertThat((boolean) storage().write(writer -> writer.addBinding(last))).isFalse();
+        assertThat((boolean) storage().write(writer -> writer.addBinding(last)))
+                .as("adding a new binding")
+                .isTrue();
+        assertThat((boolean) storage().write(writer -> writer.addBinding(last)))
+                .as("adding it again")
+                .isFalse();
         model.add(last);
         requireBindings(model);
         if (isPersistent()) {

@@ -20,6 +20,7 @@ import net.jqwik.api.Label;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 import net.jqwik.api.ShrinkingMode;
+import net.jqwik.api.Tuple;
 import net.jqwik.api.constraints.Size;
 
 /** What a failure shows can be pasted. */
@@ -40,6 +41,8 @@ class JavaCodeTest {
             import java.util.List;
 
             public class Pasted {
+                public void reopen() {} // suites have one, too
+
             %s
             }
             """;
@@ -91,6 +94,9 @@ class JavaCodeTest {
 
     @Provide
     Arbitrary<Step> steps() {
-        return Arbitraries.oneOf(Sequences.units(), Sequences.callsAndLooks());
+        return Arbitraries.frequencyOf(
+                Tuple.of(10, Sequences.units()),
+                Tuple.of(10, Sequences.callsAndLooks()),
+                Tuple.of(1, Arbitraries.just(Step.reopen())));
     }
 }
