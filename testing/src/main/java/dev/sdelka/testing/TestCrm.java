@@ -1,6 +1,7 @@
 package dev.sdelka.testing;
 
 import dev.sdelka.Crm;
+import dev.sdelka.directory.ReferenceData;
 import dev.sdelka.order.OrderDirectory;
 import dev.sdelka.storage.Storage;
 import dev.sdelka.storage.memory.MemoryStorage;
@@ -46,6 +47,22 @@ public final class TestCrm {
      */
     public static Crm.Builder builder() {
         return builder(new MemoryStorage());
+    }
+
+    /**
+     * A portal in memory with categories, user fields and the like of the test's own, such as {@code ReferenceDataSets.typical()}, for which the arbitraries of the testkit
+     * make their values.
+     *
+     * @param referenceData what deals may point to
+     * @return a builder with the defaults of tests
+     */
+    public static Crm.Builder builder(ReferenceData referenceData) {
+        MemoryStorage storage = new MemoryStorage();
+        storage.<Boolean, RuntimeException>write(writer -> {
+            writer.replaceReferenceData(referenceData);
+            return true;
+        });
+        return builder(storage);
     }
 
     /**

@@ -8,10 +8,13 @@ import dev.sdelka.access.Actor;
 import dev.sdelka.deal.Deal;
 import dev.sdelka.deal.DealChanges;
 import dev.sdelka.deal.NewDeal;
+import dev.sdelka.directory.ReferenceData;
 import dev.sdelka.error.CrmException;
 import dev.sdelka.error.ErrorCode;
 import dev.sdelka.event.CrmEvent;
 import dev.sdelka.order.OrderBinding;
+import dev.sdelka.userfield.UserField;
+import dev.sdelka.userfield.UserFieldType;
 import java.time.Duration;
 import java.time.LocalDate;
 import org.junit.jupiter.api.Test;
@@ -31,6 +34,20 @@ class TestCrmTest {
         assertThat(once.id()).isEqualTo(1);
         assertThat(once.dateCreate()).isEqualTo(TestCrm.START);
         assertThat(once.beginDate()).contains(LocalDate.of(2026, 1, 15));
+    }
+
+    @Test
+    void portalHasTheReferenceDataOfTheTest() {
+        ReferenceData referenceData =
+                ReferenceData.defaults().with(UserField.of("UF_CRM_COLOUR", UserFieldType.STRING, "Цвет"));
+        NewDeal red = NewDeal.builder()
+                .title("Стулья")
+                .field("UF_CRM_COLOUR", "красный")
+                .build();
+
+        Deal deal = TestCrm.builder(referenceData).build().deals().add(ACTOR, red);
+
+        assertThat(deal.value("UF_CRM_COLOUR")).isEqualTo("красный");
     }
 
     @Test

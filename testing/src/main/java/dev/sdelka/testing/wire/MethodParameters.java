@@ -20,6 +20,9 @@ import org.jspecify.annotations.Nullable;
 /** The parameters that the methods of the wire want, as texts, and lists and maps of texts that are not empty. */
 final class MethodParameters {
 
+    /** In the place of an object with nothing in it: forms have none, and not to send it means the same. */
+    private static final Object NOT_SENT = new Object();
+
     private static final int MAX_LIST = 3;
     private static final String DEALS = "2";
 
@@ -74,7 +77,9 @@ final class MethodParameters {
     }
 
     private void putDeals() {
-        Arbitrary<Map<String, Object>> fields = NewDeals.valid(referenceData).map(sample -> texts(sample.values()));
+        Arbitrary<Map<String, Object>> fields = NewDeals.valid(referenceData)
+                .map(sample -> texts(sample.values()))
+                .filter(given -> !given.isEmpty()); // in a form nothing would be sent
         put("crm.deal.add", entry("fields", fields));
         put("crm.deal.get", id("ID"));
         put("crm.deal.update", id("id"), entry("fields", fields));
@@ -193,13 +198,19 @@ final class MethodParameters {
         }
         List<Arbitrary<Map.Entry<String, Object>>> all = List.of(entries).stream()
                 .map(entry -> entry.values.<Map.Entry<String, Object>>map(
-                        value -> Map.entry(entry.name, WireValues.canonical(value))))
+                        value -> Map.entry(entry.name, isEmptyObject(value) ? NOT_SENT : WireValues.canonical(value))))
                 .toList();
         return Combinators.combine(all).as(chosen -> {
             Map<String, Object> map = new LinkedHashMap<>();
-            chosen.forEach(one -> map.put(one.getKey(), one.getValue()));
+            chosen.stream()
+                    .filter(one -> one.getValue() != NOT_SENT)
+                    .forEach(one -> map.put(one.getKey(), one.getValue()));
             return map;
         });
+    }
+
+    private static boolean isEmptyObject(Object value) {
+        return value instanceof Map<?, ?> map && map.isEmpty();
     }
 
     private static Map<String, Object> texts(Map<String, ? extends @Nullable Object> fields) {

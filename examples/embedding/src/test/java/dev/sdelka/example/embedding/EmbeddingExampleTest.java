@@ -40,7 +40,8 @@ class EmbeddingExampleTest {
     @ValueSource(
             strings = {
                 "main/java/dev/sdelka/example/embedding/EmbeddingExample.java",
-                "test/java/dev/sdelka/example/embedding/QuietDealsTest.java"
+                "test/java/dev/sdelka/example/embedding/QuietDealsTest.java",
+                "test/java/dev/sdelka/example/embedding/AnyDealTest.java"
             })
     void standsInTheReadme(String file) throws IOException {
         String source = Files.readString(Path.of("src", file));
