@@ -8,8 +8,6 @@ import java.util.Map;
 /** Commands, one a line: a key, a space, the command. A line without a space has its number as key; {@code !} at the beginning of the first means halt. */
 final class BatchTarget extends WireTarget {
 
-    private static final int COMMANDS = 50;
-
     private final RequestJson writer = new RequestJson();
 
     @Override
@@ -29,7 +27,7 @@ final class BatchTarget extends WireTarget {
     }
 
     @Override
-    int calls() {
+    int calls(byte[] input) {
         return COMMANDS;
     }
 }
