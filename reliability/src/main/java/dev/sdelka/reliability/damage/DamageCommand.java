@@ -1,6 +1,7 @@
 package dev.sdelka.reliability.damage;
 
 import dev.sdelka.reliability.trial.TrialOptions;
+import dev.sdelka.reliability.trial.WholeNumber;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.file.Path;
@@ -15,7 +16,6 @@ import picocli.CommandLine.Option;
 @Command(
         name = "damage",
         description = "Files are damaged at random; opening and using them must end in a fault that says what to do.",
-        mixinStandardHelpOptions = true,
         showDefaultValues = true)
 public final class DamageCommand implements Callable<Integer> {
 
@@ -24,7 +24,7 @@ public final class DamageCommand implements Callable<Integer> {
     /** What fails inside is logged, each time with its trace. */
     private static final Logger FAULTS = Logger.getLogger("dev.sdelka.rest.error.WireError");
 
-    @Option(names = "--files", description = "how many", defaultValue = "10000")
+    @Option(names = "--files", description = "how many", defaultValue = "10000", converter = WholeNumber.FromOne.class)
     private int files;
 
     @Mixin
@@ -35,11 +35,11 @@ public final class DamageCommand implements Callable<Integer> {
     public DamageCommand() {}
 
     @Override
-    public Integer call() throws Exception {
-        return options.run(this::run);
+    public Integer call() {
+        return options.run(files + " damaged files", this::run);
     }
 
-    private boolean run(Path folder) throws IOException, InterruptedException {
+    private String run(Path folder) throws IOException, InterruptedException {
         FAULTS.setLevel(Level.OFF);
         PrintWriter out = options.out();
         DamageFigures figures = new DamageTrial(folder, options.seed()).run(files, number -> {
@@ -48,6 +48,6 @@ public final class DamageCommand implements Callable<Integer> {
             }
         });
         out.println(figures);
-        return true;
+        return files + " damaged files, each refused or used as the catalogue of errors says";
     }
 }

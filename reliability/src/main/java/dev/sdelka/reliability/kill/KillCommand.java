@@ -1,6 +1,7 @@
 package dev.sdelka.reliability.kill;
 
 import dev.sdelka.reliability.trial.TrialOptions;
+import dev.sdelka.reliability.trial.WholeNumber;
 import dev.sdelka.reliability.workload.Writer;
 import java.io.IOException;
 import java.io.PrintWriter;
@@ -14,16 +15,15 @@ import picocli.CommandLine.Option;
 @Command(
         name = "kill",
         description = "Processes are killed while they write; nothing acknowledged must be lost, nothing half there.",
-        mixinStandardHelpOptions = true,
         showDefaultValues = true)
 public final class KillCommand implements Callable<Integer> {
 
     private static final int ROUNDS_OF_A_REPORT = 50;
 
-    @Option(names = "--rounds", description = "processes that are killed", defaultValue = "1000")
+    @Option(names = "--rounds", description = "processes that are killed", defaultValue = "1000", converter = WholeNumber.FromOne.class)
     private int rounds;
 
-    @Option(names = "--threads", description = "threads that write in each", defaultValue = "8")
+    @Option(names = "--threads", description = "threads that write in each", defaultValue = "8", converter = WholeNumber.FromOne.class)
     private int threads;
 
     @Mixin
@@ -34,11 +34,11 @@ public final class KillCommand implements Callable<Integer> {
     public KillCommand() {}
 
     @Override
-    public Integer call() throws Exception {
-        return options.run(this::run);
+    public Integer call() {
+        return options.run(rounds + " kills of processes with " + threads + " threads each", this::run);
     }
 
-    private boolean run(Path folder) throws IOException, InterruptedException {
+    private String run(Path folder) throws IOException, InterruptedException {
         KillTrial trial = new KillTrial(Writer.class, folder, threads, options.seed());
         PrintWriter out = options.out();
         out.println("Files are looked at by " + trial.tool() + " and by the store.");
@@ -48,6 +48,6 @@ public final class KillCommand implements Callable<Integer> {
             }
         });
         out.println(trial.figures());
-        return true;
+        return rounds + " kills, nothing acknowledged was lost, nothing was half there";
     }
 }

@@ -1,6 +1,8 @@
 package dev.sdelka.reliability.load;
 
+import dev.sdelka.reliability.trial.AboveZero;
 import dev.sdelka.reliability.trial.TrialOptions;
+import dev.sdelka.reliability.trial.WholeNumber;
 import dev.sdelka.storage.Storage;
 import dev.sdelka.storage.jdbi.SqliteStorage;
 import dev.sdelka.storage.memory.MemoryStorage;
@@ -8,6 +10,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
@@ -18,12 +21,12 @@ import picocli.CommandLine.Option;
 @Command(
         name = "load",
         description = "A steady mixed load; memory, threads, file handles, log and latencies must stay level.",
-        mixinStandardHelpOptions = true,
         showDefaultValues = true)
 public final class LoadCommand implements Callable<Integer> {
 
     private static final double SECONDS_PER_MINUTE = 60;
     private static final double MILLIS = 1000;
+    private static final int FEWEST_SAMPLES = 3;
 
     /** Where deals are kept. */
     enum Store {
@@ -31,19 +34,19 @@ public final class LoadCommand implements Callable<Integer> {
         MEMORY
     }
 
-    @Option(names = "--minutes", description = "how long", defaultValue = "60")
+    @Option(names = "--minutes", description = "how long", defaultValue = "60", converter = AboveZero.class)
     private double minutes;
 
-    @Option(names = "--rate", description = "calls in a second, of all callers together", defaultValue = "250")
+    @Option(names = "--rate", description = "calls in a second, of all callers together", defaultValue = "250", converter = AboveZero.class)
     private double rate;
 
-    @Option(names = "--callers", description = "threads that call", defaultValue = "6")
+    @Option(names = "--callers", description = "threads that call", defaultValue = "6", converter = WholeNumber.FromOne.class)
     private int callers;
 
-    @Option(names = "--deals", description = "deals that are there all the time", defaultValue = "2000")
+    @Option(names = "--deals", description = "deals that are there all the time", defaultValue = "2000", converter = WholeNumber.FromOne.class)
     private int deals;
 
-    @Option(names = "--sample-seconds", description = "time between two samples", defaultValue = "10")
+    @Option(names = "--sample-seconds", description = "time between two samples", defaultValue = "10", converter = AboveZero.class)
     private double sampleSeconds;
 
     @Option(names = "--storage", description = "${COMPLETION-CANDIDATES}", defaultValue = "SQLITE")
@@ -57,14 +60,10 @@ public final class LoadCommand implements Callable<Integer> {
     public LoadCommand() {}
 
     @Override
-    public Integer call() throws Exception {
-        return options.run(this::run);
-    }
-
-    private boolean run(Path folder) throws IOException, InterruptedException {
-        Path file = folder.resolve("load.db");
-        if (Files.exists(file)) {
-            throw new IOException(file + " is there already; name another folder");
+    public Integer call() {
+        if (minutes * SECONDS_PER_MINUTE < sampleSeconds * FEWEST_SAMPLES) {
+            throw options.wrong("Invalid value for option '--minutes': " + minutes + " hold fewer than " + FEWEST_SAMPLES
+                    + " samples, one every " + sampleSeconds + " seconds");
         }
         LoadSettings settings = new LoadSettings(
                 Duration.ofMillis((long) (minutes * SECONDS_PER_MINUTE * MILLIS)),
@@ -73,6 +72,23 @@ public final class LoadCommand implements Callable<Integer> {
                 callers,
                 deals,
                 options.seed());
+        String sizes = String.format(
+                Locale.ROOT,
+                "%.1f minutes on %s, %.0f calls a second by %d callers, %d deals, a sample every %.1f s",
+                minutes,
+                storage,
+                rate,
+                callers,
+                deals,
+                sampleSeconds);
+        return options.run(sizes, folder -> run(folder, settings));
+    }
+
+    private String run(Path folder, LoadSettings settings) throws IOException, InterruptedException {
+        Path file = folder.resolve("load.db");
+        if (Files.exists(file)) {
+            throw options.wrong("Invalid value for option '--folder': " + file + " is there already; name another one");
+        }
         LoadReport report = new LoadReport(options.out());
         boolean isSqlite = storage == Store.SQLITE;
         try (Storage store = isSqlite ? SqliteStorage.open(file) : new MemoryStorage();
@@ -81,7 +97,7 @@ public final class LoadCommand implements Callable<Integer> {
             LoadTrial trial = new LoadTrial(store, seen, yardstick, settings);
             LoadResult result = trial.run(report::progress);
             report.result(result);
-            return result.holds();
+            return result.requireHeld(rate);
         }
     }
 }

@@ -36,26 +36,17 @@ final class LoadReport {
     }
 
     void result(LoadResult result) {
-        long calls = result.lines().values().stream()
-                .mapToLong(line -> line.all().getTotalCount() + line.refused())
-                .sum();
         double seconds = seconds(result.duration());
         print(
                 "%n%d calls in %.0f s, %.0f a second; %d events; %.2f of a processor; %d samples%n%n",
-                calls,
+                result.calls(),
                 seconds,
-                calls / seconds,
+                result.rate(),
                 result.events(),
                 result.processorNanos() / NANOS_PER_SECOND / seconds,
                 result.samples().size());
         times(result.lines());
         comparisons(result);
-        Throwable fault = result.fault();
-        if (fault != null) {
-            out.println("failed: " + fault);
-            fault.printStackTrace(out);
-        }
-        out.println(result.holds() ? "flat: nothing grows" : "NOT FLAT");
     }
 
     private static double seconds(Duration duration) {

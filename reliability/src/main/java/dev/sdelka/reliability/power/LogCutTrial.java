@@ -22,7 +22,8 @@ import java.util.List;
 import java.util.Random;
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.stream.IntStream;
+import java.util.function.IntConsumer;
+import java.util.stream.LongStream;
 
 /**
  * Cuts the log of a store, puts something in the place of the rest, and opens what is left: it must hold what the commits before the cut had made, and nothing else [DU-2]. The
@@ -94,9 +95,12 @@ final class LogCutTrial {
         return log.length;
     }
 
-    /** Every place where it can be cut. */
-    Collection<Integer> everywhere() {
-        return IntStream.rangeClosed(0, log.length).boxed().toList();
+    /** Places where it can be cut, as many bytes apart, and its end: with 1 all there are. */
+    Collection<Integer> every(int bytes) {
+        Set<Integer> places = new TreeSet<>(Set.of(log.length));
+        LongStream.iterate(0, place -> place < log.length, place -> place + bytes)
+                .forEach(place -> places.add((int) place));
+        return places;
     }
 
     /** Places around the edges of all frames, and some at random. */
@@ -112,18 +116,30 @@ final class LogCutTrial {
         return places;
     }
 
-    /** Cuts the log at places, each time with one kind of rest that is chosen. */
-    void cut(Collection<Integer> places) throws IOException {
+    /**
+     * Cuts the log at places, each time with one kind of rest that is chosen.
+     *
+     * @param places where
+     * @param progress told how many cuts there were, after each
+     */
+    void cut(Collection<Integer> places, IntConsumer progress) throws IOException {
         for (int place : places) {
             cut(place, TAILS.get(random.nextInt(TAILS.size())));
+            progress.accept(cuts);
         }
     }
 
-    /** Cuts the log at places, with each kind of rest. */
-    void cutWithEachTail(Collection<Integer> places) throws IOException {
+    /**
+     * Cuts the log at places, with each kind of rest.
+     *
+     * @param places where
+     * @param progress told how many cuts there were, after each
+     */
+    void cutWithEachTail(Collection<Integer> places, IntConsumer progress) throws IOException {
         for (int place : places) {
             for (Tail tail : TAILS) {
                 cut(place, tail);
+                progress.accept(cuts);
             }
         }
     }

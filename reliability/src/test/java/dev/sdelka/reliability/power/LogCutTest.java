@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Random;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -27,8 +28,21 @@ class LogCutTest {
         List<Integer> places = new ArrayList<>(trial.edges(CUTS));
         Collections.shuffle(places, new Random(1));
 
-        trial.cut(places.subList(0, CUTS));
+        List<Integer> progress = new ArrayList<>();
+        trial.cut(places.subList(0, CUTS), progress::add);
 
         assertThat(trial.toString()).startsWith(CUTS + " cuts of a log");
+        assertThat(progress).hasSize(CUTS).isSorted().endsWith(CUTS);
+    }
+
+    @Test
+    void placesOfCutsAreAsFarApartAsIsAskedForAndReachBothEnds() throws Exception {
+        LogCutTrial trial = new LogCutTrial(folder, 2, 512, 1);
+        trial.write(1);
+        int length = trial.length();
+
+        assertThat(trial.every(1)).hasSize(length + 1).contains(0, 1, length);
+        assertThat(trial.every(1000)).hasSize((length + 999) / 1000 + 1).contains(0, 1000, length);
+        assertThat(trial.every(Integer.MAX_VALUE)).containsExactly(0, length);
     }
 }

@@ -21,6 +21,7 @@ import picocli.CommandLine.Mixin;
 class TrialOptionsTest {
 
     private final StringWriter out = new StringWriter();
+    private final StringWriter errors = new StringWriter();
     private final Probe probe = new Probe();
 
     @TempDir
@@ -31,7 +32,7 @@ class TrialOptionsTest {
     private static final class Probe implements Callable<Integer> {
 
         private final List<Path> folders = new ArrayList<>();
-        private TrialOptions.Trial end = place -> true;
+        private TrialOptions.Trial end = place -> "all of it";
         private long seed;
 
         @Mixin
@@ -39,11 +40,11 @@ class TrialOptionsTest {
 
         @Override
         public Integer call() throws Exception {
-            return options.run(place -> {
+            return options.run("one file", place -> {
                 folders.add(place);
                 seed = options.seed();
                 Files.createFile(Files.createDirectory(place.resolve("files")).resolve("file"));
-                return end.holdsIn(place);
+                return end.run(place);
             });
         }
 
@@ -55,7 +56,8 @@ class TrialOptionsTest {
     private int run(String... options) {
         return new CommandLine(probe)
                 .setOut(new PrintWriter(out, true))
-                .setErr(new PrintWriter(new StringWriter()))
+                .setErr(new PrintWriter(errors, true))
+                .setParameterExceptionHandler(new WrongOption())
                 .execute(options);
     }
 
@@ -74,22 +76,64 @@ class TrialOptionsTest {
         assertThat(probe.folders).doesNotHaveDuplicates().hasSize(2).allSatisfy(place -> {
             assertThat(place.getFileName().toString()).startsWith("sdelka-probe");
             assertThat(place).doesNotExist();
-            assertThat(out.toString()).contains("In " + place + ".");
+            assertThat(out.toString()).contains("probe: one file; seed 1; in " + place + System.lineSeparator());
         });
         assertThat(probe.seed).isEqualTo(1);
     }
 
     @Test
     void whatATrialThatFailedMadeIsLeftToBeLookedAt() {
-        probe.end = place -> false;
-        assertThat(run()).isEqualTo(1);
-        assertThat(probe.file()).exists();
-
         probe.end = place -> {
             throw new TrialFailure("lost something");
         };
         assertThat(run()).isEqualTo(1);
         assertThat(probe.file()).exists();
+        assertThat(errors.toString()).isEmpty();
+    }
+
+    @Test
+    void theLastLineIsTheVerdict() {
+        assertThat(run()).isZero();
+        assertThat(out.toString()).endsWith("held: all of it" + System.lineSeparator());
+
+        probe.end = place -> {
+            throw new TrialFailure("lost something", new IOException("the cause"));
+        };
+        assertThat(run()).isEqualTo(1);
+        assertThat(out.toString().lines().reduce((first, second) -> second).orElseThrow())
+                .startsWith("NOT held: lost something; the files are in ");
+        assertThat(errors.toString()).startsWith("java.io.IOException: the cause").doesNotContain("TrialFailure: ");
+
+        probe.end = place -> {
+            throw new IllegalStateException("unexpected");
+        };
+        assertThat(run()).isEqualTo(1);
+        assertThat(out.toString()).contains("NOT held: java.lang.IllegalStateException: unexpected; the files are in ");
+    }
+
+    @Test
+    void aFolderThatCannotBeMadeIsAWrongOption() throws IOException {
+        Path file = Files.createFile(folder.resolve("file"));
+
+        assertThat(run("--folder", file.toString())).isEqualTo(2);
+        assertThat(run("--folder", file.resolve("below").toString())).isEqualTo(2);
+
+        assertThat(probe.folders).isEmpty();
+        assertThat(out.toString()).isEmpty();
+        assertThat(errors.toString().lines())
+                .hasSize(2)
+                .allSatisfy(line -> assertThat(line).contains("'--folder'").contains(file.toString()));
+    }
+
+    @Test
+    void whatATrialRefusesIsAWrongOption() {
+        probe.end = place -> {
+            throw probe.options.wrong("another folder");
+        };
+
+        assertThat(run()).isEqualTo(2);
+
+        assertThat(errors.toString().lines()).containsExactly("another folder (see probe --help)");
     }
 
     @Test
