@@ -20,10 +20,18 @@ public final class KillCommand implements Callable<Integer> {
 
     private static final int ROUNDS_OF_A_REPORT = 50;
 
-    @Option(names = "--rounds", description = "processes that are killed", defaultValue = "1000", converter = WholeNumber.FromOne.class)
+    @Option(
+            names = "--rounds",
+            description = "processes that are killed",
+            defaultValue = "1000",
+            converter = WholeNumber.FromOne.class)
     private int rounds;
 
-    @Option(names = "--threads", description = "threads that write in each", defaultValue = "8", converter = WholeNumber.FromOne.class)
+    @Option(
+            names = "--threads",
+            description = "threads that write in each",
+            defaultValue = "8",
+            converter = WholeNumber.FromOne.class)
     private int threads;
 
     @Mixin

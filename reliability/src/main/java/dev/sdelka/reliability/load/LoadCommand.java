@@ -37,16 +37,32 @@ public final class LoadCommand implements Callable<Integer> {
     @Option(names = "--minutes", description = "how long", defaultValue = "60", converter = AboveZero.class)
     private double minutes;
 
-    @Option(names = "--rate", description = "calls in a second, of all callers together", defaultValue = "250", converter = AboveZero.class)
+    @Option(
+            names = "--rate",
+            description = "calls in a second, of all callers together",
+            defaultValue = "250",
+            converter = AboveZero.class)
     private double rate;
 
-    @Option(names = "--callers", description = "threads that call", defaultValue = "6", converter = WholeNumber.FromOne.class)
+    @Option(
+            names = "--callers",
+            description = "threads that call",
+            defaultValue = "6",
+            converter = WholeNumber.FromOne.class)
     private int callers;
 
-    @Option(names = "--deals", description = "deals that are there all the time", defaultValue = "2000", converter = WholeNumber.FromOne.class)
+    @Option(
+            names = "--deals",
+            description = "deals that are there all the time",
+            defaultValue = "2000",
+            converter = WholeNumber.FromOne.class)
     private int deals;
 
-    @Option(names = "--sample-seconds", description = "time between two samples", defaultValue = "10", converter = AboveZero.class)
+    @Option(
+            names = "--sample-seconds",
+            description = "time between two samples",
+            defaultValue = "10",
+            converter = AboveZero.class)
     private double sampleSeconds;
 
     @Option(names = "--storage", description = "${COMPLETION-CANDIDATES}", defaultValue = "SQLITE")
@@ -62,8 +78,8 @@ public final class LoadCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         if (minutes * SECONDS_PER_MINUTE < sampleSeconds * FEWEST_SAMPLES) {
-            throw options.wrong("Invalid value for option '--minutes': " + minutes + " hold fewer than " + FEWEST_SAMPLES
-                    + " samples, one every " + sampleSeconds + " seconds");
+            throw options.wrong("Invalid value for option '--minutes': " + minutes + " hold fewer than "
+                    + FEWEST_SAMPLES + " samples, one every " + sampleSeconds + " seconds");
         }
         LoadSettings settings = new LoadSettings(
                 Duration.ofMillis((long) (minutes * SECONDS_PER_MINUTE * MILLIS)),

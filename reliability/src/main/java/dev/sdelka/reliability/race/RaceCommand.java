@@ -21,13 +21,25 @@ import picocli.CommandLine.Option;
         showDefaultValues = true)
 public final class RaceCommand implements Callable<Integer> {
 
-    @Option(names = "--threads", description = "callers, of all processes together", defaultValue = "64", converter = WholeNumber.FromOne.class)
+    @Option(
+            names = "--threads",
+            description = "callers, of all processes together",
+            defaultValue = "64",
+            converter = WholeNumber.FromOne.class)
     private int threads;
 
-    @Option(names = "--processes", description = "processes on one SQLite file", defaultValue = "2", converter = WholeNumber.FromOne.class)
+    @Option(
+            names = "--processes",
+            description = "processes on one SQLite file",
+            defaultValue = "2",
+            converter = WholeNumber.FromOne.class)
     private int processes;
 
-    @Option(names = "--calls", description = "calls of each caller after the first ones", defaultValue = "2000", converter = WholeNumber.FromZero.class)
+    @Option(
+            names = "--calls",
+            description = "calls of each caller after the first ones",
+            defaultValue = "2000",
+            converter = WholeNumber.FromZero.class)
     private int calls;
 
     @Mixin
@@ -40,8 +52,8 @@ public final class RaceCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         if (threads % processes != 0) {
-            throw options.wrong("Invalid value for option '--threads': " + threads + " callers cannot be shared evenly among "
-                    + processes + " processes");
+            throw options.wrong("Invalid value for option '--threads': " + threads
+                    + " callers cannot be shared evenly among " + processes + " processes");
         }
         String sizes = "%d callers, in one process and in %d, %d calls each after the first ones";
         return options.run(sizes.formatted(threads, processes, calls), this::run);

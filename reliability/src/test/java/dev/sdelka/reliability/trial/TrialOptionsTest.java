@@ -102,7 +102,9 @@ class TrialOptionsTest {
         assertThat(run()).isEqualTo(1);
         assertThat(out.toString().lines().reduce((first, second) -> second).orElseThrow())
                 .startsWith("NOT held: lost something; the files are in ");
-        assertThat(errors.toString()).startsWith("java.io.IOException: the cause").doesNotContain("TrialFailure: ");
+        assertThat(errors.toString())
+                .startsWith("java.io.IOException: the cause")
+                .doesNotContain("TrialFailure: ");
 
         probe.end = place -> {
             throw new IllegalStateException("unexpected");
