@@ -40,8 +40,10 @@ record LoadResult(
 
     /** How many calls were made, those that were refused too. */
     long calls() {
-        return lines.values().stream()
-                .mapToLong(line -> line.all().getTotalCount() + line.refused())
+        return lines.entrySet().stream()
+                .filter(line -> !line.getKey().equals(Yardstick.NAME))
+                .mapToLong(line ->
+                        line.getValue().all().getTotalCount() + line.getValue().refused())
                 .sum();
     }
 

@@ -80,7 +80,7 @@ public final class PowerCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         String sizes =
-                "%d failures under %d threads in %d lives, a cut of a small log every %d bytes, %d of a large one";
+                "%d failures under %d threads in %d lives, a cut of a small log every %d bytes, %d at random of a large one";
         return options.run(sizes.formatted(failures, threads, lives, cutEvery, cuts), this::run);
     }
 

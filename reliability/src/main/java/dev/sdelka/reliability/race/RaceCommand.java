@@ -53,7 +53,7 @@ public final class RaceCommand implements Callable<Integer> {
     public Integer call() {
         if (threads % processes != 0) {
             throw options.wrong("Invalid value for option '--threads': " + threads
-                    + " callers cannot be shared evenly among " + processes + " processes");
+                    + " callers cannot be shared evenly among " + processes + " --processes");
         }
         String sizes = "%d callers, in one process and in %d, %d calls each after the first ones";
         return options.run(sizes.formatted(threads, processes, calls), this::run);

@@ -1,10 +1,12 @@
 package dev.sdelka.reliability.load;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.sdelka.Crm;
 import dev.sdelka.access.Actor;
 import dev.sdelka.deal.NewDeal;
+import dev.sdelka.reliability.trial.TrialFailure;
 import dev.sdelka.storage.Storage;
 import dev.sdelka.storage.StorageException;
 import dev.sdelka.storage.jdbi.SqliteStorage;
@@ -16,6 +18,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.CountDownLatch;
 import java.util.function.Consumer;
@@ -98,6 +101,24 @@ class LoadTrialTest {
 
         assertThat(growing(result)).contains(Measure.HEAP.name(), Measure.THREADS.name(), Measure.FILE_HANDLES.name());
         assertThat(result.holds()).isFalse();
+        assertThatThrownBy(() -> result.requireHeld(400))
+                .isInstanceOf(TrialFailure.class)
+                .hasMessageContainingAll(Measure.HEAP.name(), " grew; ", " calls a second, 400 asked for");
+    }
+
+    @Test
+    void theRateThatWasReachedIsSaidBesideTheOneAskedFor() {
+        Sample sample = new Sample(Duration.ofSeconds(1), Map.of(Measure.HEAP, 1.0));
+        List<Sample> samples = List.of(sample, sample, sample);
+        CallTimes times = new CallTimes();
+        times.add(new ServiceDoor(Crm.open(new MemoryStorage())), CallKind.GET, 1, true);
+        times.addYardstick(1); // nobody asked for it
+        times.mediansSinceLastLook();
+        LoadResult result = new LoadResult(Duration.ofMillis(500), 0, 0, samples, times.lines(), null);
+
+        assertThat(result.requireHeld(5)).isEqualTo("nothing grew; 2 calls a second, 5 asked for");
+        LoadResult without = new LoadResult(Duration.ofMillis(500), 0, 0, List.of(), times.lines(), null);
+        assertThatThrownBy(() -> without.requireHeld(5)).hasMessageStartingWith("too few samples; ");
     }
 
     private static void await(CountDownLatch latch) {
@@ -126,6 +147,9 @@ class LoadTrialTest {
         assertThat(result.fault()).isNotNull();
         assertThat(result.fault().getClass()).isIn(StorageException.class, IllegalStateException.class);
         assertThat(result.holds()).isFalse();
+        assertThatThrownBy(() -> result.requireHeld(400))
+                .isInstanceOf(TrialFailure.class)
+                .hasCause(result.fault());
     }
 
     @Test
