@@ -67,7 +67,7 @@ public record TextPattern(List<String> parts) {
             return false;
         }
         for (String part : parts.subList(1, parts.size() - 1)) {
-            int at = subject.indexOf(part, from);
+            int at = LiteralSearch.indexOf(subject, part, from);
             if (at < 0 || at + part.length() > to) {
                 return false;
             }
