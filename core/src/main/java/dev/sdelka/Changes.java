@@ -54,7 +54,7 @@ final class Changes {
     private final class Attempt<T> {
 
         private final Unit<T> unit;
-        private final List<Long> tickets = new ArrayList<>();
+        private final ArrayList<Long> tickets = new ArrayList<>();
         private List<CrmEvent> happened = List.of();
 
         Attempt(Unit<T> unit) {
@@ -62,6 +62,7 @@ final class Changes {
         }
 
         T run(StorageWriter writer) {
+            tickets.ensureCapacity(tickets.size() + 1); // nothing may come between taking a ticket and keeping it
             tickets.add(events.take());
             List<CrmEvent> told = new ArrayList<>();
             T result = unit.run(writer, told::add);

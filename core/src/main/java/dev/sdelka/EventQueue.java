@@ -30,10 +30,11 @@ final class EventQueue {
     }
 
     /** A ticket, to be given back in any case. */
-    synchronized long take() {
-        lastTicket++;
-        open.add(lastTicket);
-        return lastTicket;
+    synchronized Long take() {
+        Long ticket = lastTicket + 1; // made once: what comes later shall not fail for want of memory
+        open.add(ticket);
+        lastTicket = ticket;
+        return ticket;
     }
 
     /**
@@ -42,7 +43,7 @@ final class EventQueue {
      * @param ticket the ticket
      * @param events what happened; none if the unit did not
      */
-    void giveBack(long ticket, List<CrmEvent> events) {
+    void giveBack(Long ticket, List<CrmEvent> events) {
         synchronized (this) {
             open.remove(ticket);
             if (!events.isEmpty()) {

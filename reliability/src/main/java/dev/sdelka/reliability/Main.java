@@ -1,6 +1,7 @@
 package dev.sdelka.reliability;
 
 import dev.sdelka.reliability.damage.DamageCommand;
+import dev.sdelka.reliability.exhaustion.ExhaustionCommand;
 import dev.sdelka.reliability.kill.KillCommand;
 import dev.sdelka.reliability.load.LoadCommand;
 import dev.sdelka.reliability.power.PowerCommand;
@@ -22,7 +23,13 @@ import picocli.CommandLine.Spec;
         synopsisSubcommandLabel = "TRIAL",
         commandListHeading = "Trials:%n",
         footer = "Exit code 0: it held; 1: it did not; 2: a wrong option. TRIAL --help tells the options of one.",
-        subcommands = {KillCommand.class, PowerCommand.class, DamageCommand.class, RaceCommand.class, LoadCommand.class
+        subcommands = {
+            KillCommand.class,
+            PowerCommand.class,
+            DamageCommand.class,
+            ExhaustionCommand.class,
+            RaceCommand.class,
+            LoadCommand.class
         })
 public final class Main implements Callable<Integer> {
 

@@ -11,10 +11,17 @@ import java.util.List;
  *
  * @param folder where it may leave files; its standard error goes to {@code errors.txt}
  * @param wrapper the command that starts it, such as a tracer; usually empty
+ * @param options what the machine gets beside the usual, later ones before earlier ones
  * @param main its class with a {@code main}
  * @param arguments what {@code main} gets
  */
-public record JavaProcess(Path folder, List<String> wrapper, Class<?> main, List<String> arguments) {
+public record JavaProcess(
+        Path folder, List<String> wrapper, List<String> options, Class<?> main, List<String> arguments) {
+
+    /** A program on a machine as usual. */
+    public JavaProcess(Path folder, List<String> wrapper, Class<?> main, List<String> arguments) {
+        this(folder, wrapper, List.of(), main, arguments);
+    }
 
     /**
      * Starts the program.
@@ -33,10 +40,9 @@ public record JavaProcess(Path folder, List<String> wrapper, Class<?> main, List
                 "-Xmx128m",
                 "--enable-native-access=ALL-UNNAMED",
                 // a killed process leaves the driver's native library behind
-                "-Dorg.sqlite.tmpdir=" + folder,
-                "-cp",
-                System.getProperty("java.class.path"),
-                main.getName()));
+                "-Dorg.sqlite.tmpdir=" + folder));
+        command.addAll(options);
+        command.addAll(List.of("-cp", System.getProperty("java.class.path"), main.getName()));
         command.addAll(arguments);
         return new ProcessBuilder(command).redirectError(errors().toFile()).start();
     }

@@ -35,7 +35,7 @@ final class GroupCommit {
     <T extends @Nullable Object, X extends Exception> T run(Work<? super StorageWriter, T, X> work) throws X {
         WriteTask<T, X> task = new WriteTask<>(work, connection.faults());
         if (becomesLeader(task) || task.awaitsLead()) {
-            lead();
+            lead(task);
         }
         return task.result();
     }
@@ -47,26 +47,35 @@ final class GroupCommit {
         return free;
     }
 
-    private void lead() {
-        List<WriteTask<?, ?>> batch = new ArrayList<>();
+    /** Whatever comes in between, the lead is handed over, and nobody waits in vain: what comes last needs no memory. */
+    private void lead(WriteTask<?, ?> own) {
+        List<WriteTask<?, ?>> batch = List.of();
         try {
             sharing.beforeLock();
-            takeTasks(batch); // those too that came meanwhile
+            batch = takeTasks(); // those too that came meanwhile
             new WriteBatch(connection, files, referenceData).run(batch);
             sharing.afterLock();
         } finally {
-            handOver();
-            batch.forEach(WriteTask::finish);
+            handOver(own);
+            for (int i = 0; i < batch.size(); i++) {
+                batch.get(i).finish();
+            }
         }
     }
 
-    private synchronized void takeTasks(List<WriteTask<?, ?>> batch) {
-        while (batch.size() < LARGEST_BATCH && !waiting.isEmpty()) {
+    private synchronized List<WriteTask<?, ?>> takeTasks() {
+        int size = Math.min(waiting.size(), LARGEST_BATCH);
+        List<WriteTask<?, ?>> batch = new ArrayList<>(size);
+        for (int i = 0; i < size; i++) {
             batch.add(waiting.remove());
         }
+        return batch;
     }
 
-    private synchronized void handOver() {
+    private synchronized void handOver(WriteTask<?, ?> own) {
+        if (waiting.peek() == own) { // an error came before it was taken
+            waiting.remove();
+        }
         WriteTask<?, ?> next = waiting.peek();
         if (next == null) {
             led = false;

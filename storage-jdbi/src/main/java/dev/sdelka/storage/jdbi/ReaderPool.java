@@ -45,23 +45,27 @@ final class ReaderPool {
 
     private <T extends @Nullable Object, X extends Exception> T run(
             Work<? super StorageReader, T, X> work, SqliteConnection connection) throws X {
-        SqliteReader reader = new SqliteReader(connection, referenceData);
-        boolean sound = false;
+        boolean isIdle = false;
         try {
+            SqliteReader reader = new SqliteReader(connection, referenceData);
             begin(connection);
-            sound = true;
-            T result = work.run(reader);
-            StorageException fault = reader.fault();
-            if (fault != null) {
-                throw fault;
+            try {
+                T result = work.run(reader);
+                StorageException fault = reader.fault();
+                if (fault != null) {
+                    throw fault;
+                }
+                return result;
+            } finally {
+                reader.end();
+                connection.rollback();
+                if (reader.fault() == null) {
+                    idle.addFirst(connection);
+                    isIdle = true;
+                }
             }
-            return result;
         } finally {
-            reader.end();
-            connection.rollback();
-            if (sound && reader.fault() == null) {
-                idle.addFirst(connection);
-            } else {
+            if (!isIdle) {
                 connection.close(); // rather than to find out what is left of it
             }
         }

@@ -7,7 +7,9 @@ import dev.sdelka.order.OrderBinding;
 import dev.sdelka.product.ProductRow;
 import dev.sdelka.query.Filter;
 import dev.sdelka.query.Query;
+import dev.sdelka.storage.StackRoom;
 import dev.sdelka.storage.StorageException;
+import dev.sdelka.storage.StorageException.Kind;
 import dev.sdelka.storage.StorageReader;
 import java.sql.SQLException;
 import java.util.List;
@@ -21,13 +23,17 @@ class SqliteReader implements StorageReader {
             SELECT EXISTS (SELECT 1 FROM deal) OR EXISTS (SELECT 1 FROM order_binding)
                 OR EXISTS (SELECT 1 FROM known_order)""";
 
+    /** More than what a step goes down, most of which the driver does. */
+    private static final int FRAMES = 64;
+
     private final SqliteConnection connection;
     private final ReferenceDataCache referenceDataCache;
 
     /** Null when the unit is over. Another thread cannot see its own name here, so the field need not be volatile. */
     private @Nullable Thread owner = Thread.currentThread();
 
-    private @Nullable StorageException fault;
+    /** What a step broke off with. */
+    private @Nullable Throwable failure;
 
     SqliteReader(SqliteConnection connection, ReferenceDataCache referenceDataCache) {
         this.connection = connection;
@@ -35,21 +41,29 @@ class SqliteReader implements StorageReader {
     }
 
     /**
-     * Runs a step of the unit. After one that failed there are no others: SQLite may have ended the transaction, and
-     * they would run outside of it.
+     * Runs a step of the unit. After one that broke off there are no others: SQLite may have ended the transaction, and they would run outside of it; and
+     * what a step of several statements has done is half of it.
      */
     final <T> T run(SqlFunction<SqliteConnection, T> step) {
         if (owner != Thread.currentThread()) {
             throw new IllegalStateException("the unit of work is over, or runs on another thread");
         }
-        if (fault != null) {
-            throw new StorageException(fault.kind(), "an earlier step failed: " + fault.getMessage(), fault);
+        StorageException earlier = fault();
+        if (earlier != null) {
+            throw new StorageException(earlier.kind(), "an earlier step failed: " + earlier.getMessage(), earlier);
         }
+        StackRoom.require(FRAMES); // a statement that is left half done would hold its state of the file for ever
         try {
             return step.apply(connection);
+        } catch (IllegalArgumentException e) { // of the query, before anything was done
+            throw e;
         } catch (SQLException | JdbiException | StorageException e) {
-            fault = connection.faults().translate(e);
+            StorageException fault = connection.faults().translate(e);
+            failure = fault;
             throw fault;
+        } catch (RuntimeException | Error e) {
+            failure = e;
+            throw e;
         }
     }
 
@@ -57,9 +71,12 @@ class SqliteReader implements StorageReader {
         owner = null;
     }
 
-    /** The fault of SQLite that a step of the unit met, whether the unit let it pass or not. */
+    /** The fault that a step of the unit met, whether the unit let it pass or not. */
     final @Nullable StorageException fault() {
-        return fault;
+        if (failure == null || failure instanceof StorageException) {
+            return (StorageException) failure;
+        }
+        return connection.faults().fault(Kind.IO, "a step of the unit of work broke off (" + failure + ")", failure);
     }
 
     @Override

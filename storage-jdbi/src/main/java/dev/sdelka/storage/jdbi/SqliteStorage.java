@@ -1,9 +1,11 @@
 package dev.sdelka.storage.jdbi;
 
+import dev.sdelka.storage.StackRoom;
 import dev.sdelka.storage.Storage;
 import dev.sdelka.storage.StorageException;
 import dev.sdelka.storage.StorageReader;
 import dev.sdelka.storage.StorageWriter;
+import dev.sdelka.storage.UnitGate;
 import dev.sdelka.storage.Work;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -33,6 +35,12 @@ public final class SqliteStorage implements Storage {
         /** Now and then: faster; the loss of power may undo the last commits, and never damages the file. */
         NORMAL
     }
+
+    /** More than what waiting for a connection and putting it back goes down. */
+    private static final int FRAMES_OF_READING = 64;
+
+    /** More than what a batch goes down, beside the units themselves. */
+    private static final int FRAMES_OF_WRITING = 256;
 
     private final SqliteSettings settings;
     private final UnitGate gate = new UnitGate();
@@ -73,21 +81,23 @@ public final class SqliteStorage implements Storage {
 
     @Override
     public <T extends @Nullable Object, X extends Exception> T read(Work<? super StorageReader, T, X> work) throws X {
-        gate.enter();
+        StackRoom.require(FRAMES_OF_READING);
+        UnitGate.Pass pass = gate.enter();
         try {
             return readers.run(work);
         } finally {
-            gate.leave();
+            gate.leave(pass);
         }
     }
 
     @Override
     public <T extends @Nullable Object, X extends Exception> T write(Work<? super StorageWriter, T, X> work) throws X {
-        gate.enter();
+        StackRoom.require(FRAMES_OF_WRITING);
+        UnitGate.Pass pass = gate.enter();
         try {
             return writing.run(work);
         } finally {
-            gate.leave();
+            gate.leave(pass);
         }
     }
 

@@ -1,8 +1,10 @@
 package dev.sdelka.storage.memory;
 
+import dev.sdelka.storage.StackRoom;
 import dev.sdelka.storage.Storage;
 import dev.sdelka.storage.StorageReader;
 import dev.sdelka.storage.StorageWriter;
+import dev.sdelka.storage.UnitGate;
 import dev.sdelka.storage.Work;
 import java.util.concurrent.locks.ReentrantLock;
 import org.jspecify.annotations.Nullable;
@@ -15,6 +17,9 @@ import org.jspecify.annotations.Nullable;
  * the kind {@code FULL}.
  */
 public final class MemoryStorage implements Storage {
+
+    /** More than what taking and freeing the lock goes down. */
+    private static final int FRAMES = 128;
 
     private final UnitGate gate = new UnitGate();
     private final ReentrantLock writing = new ReentrantLock();
@@ -44,19 +49,28 @@ public final class MemoryStorage implements Storage {
 
     @Override
     public <T extends @Nullable Object, X extends Exception> T read(Work<? super StorageReader, T, X> work) throws X {
-        gate.enter();
+        UnitGate.Pass pass = gate.enter();
+        try {
+            return readInside(work);
+        } finally {
+            gate.leave(pass);
+        }
+    }
+
+    private <T extends @Nullable Object, X extends Exception> T readInside(Work<? super StorageReader, T, X> work)
+            throws X {
         MemoryReader reader = new MemoryReader(current);
         try {
             return work.run(reader);
         } finally {
             reader.end();
-            gate.leave();
         }
     }
 
     @Override
     public <T extends @Nullable Object, X extends Exception> T write(Work<? super StorageWriter, T, X> work) throws X {
-        gate.enter();
+        StackRoom.require(FRAMES);
+        UnitGate.Pass pass = gate.enter();
         try {
             writing.lock();
             try {
@@ -65,7 +79,7 @@ public final class MemoryStorage implements Storage {
                 writing.unlock();
             }
         } finally {
-            gate.leave();
+            gate.leave(pass);
         }
     }
 
@@ -93,6 +107,6 @@ public final class MemoryStorage implements Storage {
      */
     @Override
     public void close() {
-        gate.close();
+        gate.close(() -> {});
     }
 }

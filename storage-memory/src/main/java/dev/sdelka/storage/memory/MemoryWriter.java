@@ -91,8 +91,11 @@ final class MemoryWriter extends MemoryReader implements StorageWriter {
         if (version().deals().get(id) == null) {
             return false;
         }
-        bindings(Query.matching(OrderBinding.ofOwner(OwnerType.DEAL, id))).forEach(this::removeBinding);
-        moveTo(version().withoutDeal(id));
+        Version next = version().withoutDeal(id);
+        for (OrderBinding binding : bindings(Query.matching(OrderBinding.ofOwner(OwnerType.DEAL, id)))) {
+            next = next.without(binding);
+        }
+        moveTo(next); // at once: a unit may catch what breaks this off, and go on
         return true;
     }
 
@@ -111,11 +114,10 @@ final class MemoryWriter extends MemoryReader implements StorageWriter {
 
     @Override
     public boolean removeBinding(OrderBinding binding) {
-        List<OrderBinding> bindings = new ArrayList<>(bindingsOfOrder(binding.orderId()));
-        if (!bindings.remove(binding)) {
+        if (Collections.binarySearch(bindingsOfOrder(binding.orderId()), binding) < 0) {
             return false;
         }
-        moveTo(version().withBindings(binding.orderId(), List.copyOf(bindings)));
+        moveTo(version().without(binding));
         return true;
     }
 

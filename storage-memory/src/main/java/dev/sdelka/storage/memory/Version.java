@@ -1,11 +1,14 @@
 package dev.sdelka.storage.memory;
 
+import static java.util.Objects.requireNonNull;
+
 import dev.sdelka.deal.Deal;
 import dev.sdelka.deal.StageChange;
 import dev.sdelka.directory.ReferenceData;
 import dev.sdelka.field.FileReference;
 import dev.sdelka.order.OrderBinding;
 import dev.sdelka.product.ProductRow;
+import java.util.ArrayList;
 import java.util.List;
 
 /**
@@ -99,6 +102,13 @@ record Version(
         LongMap<List<OrderBinding>> changed =
                 bindingsOfOrder.isEmpty() ? bindings.without(orderId) : bindings.with(orderId, bindingsOfOrder);
         return new Version(referenceData, deals, stageHistory, productRows, lastIds, changed, orders);
+    }
+
+    /** Without a binding that is there. */
+    Version without(OrderBinding binding) {
+        List<OrderBinding> left = new ArrayList<>(requireNonNull(bindings.get(binding.orderId())));
+        left.remove(binding);
+        return withBindings(binding.orderId(), List.copyOf(left));
     }
 
     Version withOrder(long orderId) {

@@ -1,5 +1,6 @@
 package dev.sdelka.storage.memory;
 
+import dev.sdelka.storage.UnitGate;
 import java.util.Set;
 import org.jetbrains.lincheck.datastructures.ManagedStrategyGuaranteeKt;
 import org.jetbrains.lincheck.datastructures.ModelCheckingOptions;
