@@ -10,7 +10,7 @@ import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The files that the connections of a store hold open: the database and its write-ahead log. Where a file can be removed, moved or replaced while it is
+ * The files that the connections of a store hold open: the database, its write-ahead log, and the index of that, which processes share. Where a file can be removed, moved or replaced while it is
  * open, SQLite goes on with what it has in silence, and what it writes is gone with the last connection. So whoever is about to commit asks here. It
  * costs about a microsecond a file. Thread-safe.
  */
@@ -22,7 +22,9 @@ final class OpenFiles {
     private final Path database;
     private final Path log;
     private final @Nullable Object databaseKey;
+    private final Path index;
     private final @Nullable Object logKey;
+    private final @Nullable Object indexKey;
     private volatile long lastGlance = System.nanoTime();
 
     /**
@@ -35,15 +37,17 @@ final class OpenFiles {
         this.faults = faults;
         database = faults.file();
         databaseKey = key(database);
-        log = beside(database);
+        log = beside(database, "-wal");
         logKey = key(log);
+        index = beside(database, "-shm");
+        indexKey = key(index);
     }
 
     /** SQLite has its log where the database is, not where a link to it is. */
-    private Path beside(Path file) {
+    private Path beside(Path file, String suffix) {
         try {
             Path real = file.toRealPath();
-            return real.resolveSibling(real.getFileName() + "-wal");
+            return real.resolveSibling(real.getFileName() + suffix);
         } catch (IOException e) {
             throw removed(file, e);
         }
@@ -57,6 +61,7 @@ final class OpenFiles {
     void requireInPlace() {
         requireSame(database, databaseKey);
         requireSame(log, logKey);
+        requireSame(index, indexKey);
     }
 
     /** The same now and then, for those who only read: what they see was true, and shall not stay so for long. */

@@ -4,8 +4,11 @@ import static java.util.Objects.requireNonNull;
 
 import dev.sdelka.storage.StorageException.Kind;
 import java.io.IOException;
+import java.nio.channels.FileChannel;
 import java.nio.file.Files;
+import java.nio.file.LinkOption;
 import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
 import java.sql.SQLException;
 import org.jdbi.v3.core.Jdbi;
 import org.jdbi.v3.core.JdbiException;
@@ -42,9 +45,18 @@ final class SqliteFile {
         return config;
     }
 
+    /**
+     * Claims the file for this class loader, before anything is opened.
+     *
+     * @return to be closed after the last connection
+     */
+    LoaderClaim claim() {
+        requireUsablePlace();
+        return LoaderClaim.of(place(), faults);
+    }
+
     /** Opens the connection for writing and brings the file to the schema of this release. */
     SqliteConnection openWriter() {
-        requireUsablePlace();
         return open(writerJdbi, connection -> {
             Schema schema = new Schema(connection);
             schema.requireOurs(); // before anything that changes the file
@@ -70,6 +82,39 @@ final class SqliteFile {
             connection.handle().execute("PRAGMA query_only = ON");
             openFiles().requireInPlace();
         });
+    }
+
+    /** Writes a copy of the file and its log as they are now. */
+    void copyTo(Path copy) {
+        Faults copyFaults = new Faults(copy);
+        if (Files.exists(copy, LinkOption.NOFOLLOW_LINKS)) {
+            throw copyFaults.fault(Kind.UNAVAILABLE, "it is there already; name another file");
+        }
+        boolean isDone = false;
+        try (SqliteConnection connection =
+                open(readerJdbi, opened -> openFiles().requireInPlace())) {
+            connection.update("VACUUM INTO ?", statement -> statement.setString(1, copy.toString()));
+            try (FileChannel channel = FileChannel.open(copy, StandardOpenOption.WRITE)) {
+                channel.force(true); // SQLite leaves that to the system
+            }
+            isDone = true;
+        } catch (SQLException e) {
+            throw copyFaults.translate(e);
+        } catch (IOException e) {
+            throw copyFaults.fault(Kind.IO, "the copy cannot be written (" + e.getMessage() + ")", e);
+        } finally {
+            if (!isDone) {
+                removeHalf(copy);
+            }
+        }
+    }
+
+    private static void removeHalf(Path copy) {
+        try {
+            Files.deleteIfExists(copy);
+        } catch (IOException e) {
+            // whoever made it impossible to write to it made it impossible to remove it
+        }
     }
 
     private SqliteConnection open(Jdbi jdbi, SqlAction<SqliteConnection> preparation) {
@@ -128,21 +173,47 @@ final class SqliteFile {
             throw faults.fault(Kind.UNAVAILABLE, "it is a folder; name a file in it");
         } else if (!Files.isDirectory(folder)) {
             throw faults.fault(Kind.UNAVAILABLE, "there is no folder " + folder + "; make it first");
+        } else if (Files.exists(file) && !Files.isRegularFile(file)) {
+            throw faults.fault(Kind.UNAVAILABLE, "it is no regular file; name another");
         } else if (Files.exists(file) && !Files.isWritable(file)) {
             throw faults.fault(Kind.READ_ONLY, "this process may not write to it; change its permissions");
-        } else if (!Files.isWritable(folderOfLog(file, folder))) {
+        } else if (!Files.isWritable(folderOfLog())) {
             String what = "this process may not write to its folder, where its log has to be; change its permissions";
             throw faults.fault(Kind.READ_ONLY, what);
+        }
+        requireOneName();
+    }
+
+    /** Under each name SQLite would have another log, and who opens the file under one would not see what is in that of the other. */
+    private void requireOneName() {
+        try {
+            Object names = Files.getAttribute(settings.file(), "unix:nlink");
+            if (!names.equals(1)) {
+                String what = "it has " + names
+                        + " names (hard links), and would have a log for each; remove the others, or copy it";
+                throw faults.fault(Kind.UNAVAILABLE, what);
+            }
+        } catch (IOException | UnsupportedOperationException | IllegalArgumentException e) {
+            // it is not there yet, or the system does not count
         }
     }
 
     /** SQLite has its log where the database is, not where a link to it is. */
-    private static Path folderOfLog(Path file, Path folder) {
+    private Path folderOfLog() {
+        return requireNonNull(place().getParent());
+    }
+
+    /** Where the file is, or will be, whatever links lead there. */
+    private Path place() {
+        Path file = settings.file();
         try {
-            Path place = file.toRealPath().getParent();
-            return place == null ? folder : place;
+            return file.toRealPath();
         } catch (IOException e) { // it is not there yet
-            return folder;
+            try {
+                return requireNonNull(file.getParent()).toRealPath().resolve(requireNonNull(file.getFileName()));
+            } catch (IOException missing) {
+                return file;
+            }
         }
     }
 }

@@ -44,17 +44,35 @@ public final class SqliteStorage implements Storage {
 
     private final SqliteSettings settings;
     private final UnitGate gate = new UnitGate();
+    private final LoaderClaim claim;
+    private final SqliteFile file;
     private final SqliteConnection writer;
     private final GroupCommit writing;
     private final ReaderPool readers;
 
-    private SqliteStorage(SqliteSettings settings) {
+    private SqliteStorage(SqliteSettings settings, SqliteFile file, LoaderClaim claim) {
         this.settings = settings;
-        SqliteFile file = new SqliteFile(settings);
+        this.file = file;
+        this.claim = claim;
         ReferenceDataCache referenceData = new ReferenceDataCache();
         writer = file.openWriter();
         writing = new GroupCommit(writer, file.openFiles(), referenceData);
         readers = new ReaderPool(file, referenceData, settings.readers());
+    }
+
+    private static SqliteStorage open(SqliteSettings settings) {
+        SqliteFile file = new SqliteFile(settings);
+        LoaderClaim claim = file.claim();
+        boolean isOpen = false;
+        try {
+            SqliteStorage storage = new SqliteStorage(settings, file, claim);
+            isOpen = true;
+            return storage;
+        } finally {
+            if (!isOpen) {
+                claim.close();
+            }
+        }
     }
 
     /**
@@ -102,6 +120,23 @@ public final class SqliteStorage implements Storage {
     }
 
     /**
+     * Writes a copy of the store as it is now, while others go on to read and write: a file that can be opened as a store. To copy the files of an
+     * open store by other means may lose what was acknowledged, for a process that closes a file frees the locks that it has on it.
+     *
+     * @param copy where the copy is written; there must be nothing yet
+     * @throws StorageException if the store cannot be read or the copy cannot be written; there is no copy then
+     * @throws IllegalStateException if called from inside a unit of this store
+     */
+    public void copyTo(Path copy) {
+        UnitGate.Pass pass = gate.enter();
+        try {
+            file.copyTo(copy.toAbsolutePath());
+        } finally {
+            gate.leave(pass);
+        }
+    }
+
+    /**
      * {@inheritDoc}
      *
      * <p>It does with {@link Synchronous#FULL}.
@@ -120,7 +155,8 @@ public final class SqliteStorage implements Storage {
     public void close() {
         gate.close(() -> {
             // The writer is the last one, for the last connection of all moves the log into the file and removes it.
-            try (writer) {
+            try (claim;
+                    writer) {
                 readers.close();
             }
         });
@@ -178,7 +214,7 @@ public final class SqliteStorage implements Storage {
          * @throws StorageException if the file cannot be opened, or is no store of this release
          */
         public SqliteStorage open() {
-            return new SqliteStorage(settings);
+            return SqliteStorage.open(settings);
         }
     }
 }

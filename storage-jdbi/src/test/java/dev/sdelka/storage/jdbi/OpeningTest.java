@@ -84,6 +84,12 @@ class OpeningTest {
     }
 
     @Test
+    void aDeviceIsUnavailableAndGetsNothingBesideIt() {
+        assertRefused(Path.of("/dev/null"), Kind.UNAVAILABLE);
+        assertThat(Path.of("/dev/null-journal")).doesNotExist();
+    }
+
+    @Test
     void aFileThatIsNoDatabaseIsCorrupt() throws Exception {
         Files.writeString(file, "no database, but a text that is long enough to be taken for one. ".repeat(20));
         assertRefused(file, Kind.CORRUPT);
@@ -106,6 +112,17 @@ class OpeningTest {
             raw.execute("PRAGMA application_id = 7");
         }
         assertRefused(file, Kind.FOREIGN);
+    }
+
+    @Test
+    void aFileWithTwoNamesIsUnavailable() throws Exception {
+        SqliteStorage.open(file).close();
+        Path other = Files.createLink(folder.resolve("other.db"), file);
+
+        assertRefused(file, Kind.UNAVAILABLE);
+        assertRefused(other, Kind.UNAVAILABLE);
+        Files.delete(other);
+        SqliteStorage.open(file).close();
     }
 
     @Test

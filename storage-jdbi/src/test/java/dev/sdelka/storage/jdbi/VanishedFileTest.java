@@ -52,6 +52,8 @@ class VanishedFileTest {
         FILE_REPLACED("store.db", false, true),
         LOG_REMOVED("store.db-wal", false, false),
         LOG_REPLACED("store.db-wal", false, true),
+        INDEX_REMOVED("store.db-shm", false, false),
+        INDEX_REPLACED("store.db-shm", false, true),
         FOLDER_MOVED("", true, false),
         FOLDER_REPLACED("", true, true);
 
