@@ -54,7 +54,7 @@ final class Changes {
     private final class Attempt<T> {
 
         private final Unit<T> unit;
-        private final ArrayList<Long> tickets = new ArrayList<>();
+        private final ArrayList<Long> tickets = new ArrayList<>(1); // a unit is seldom run again
         private List<CrmEvent> happened = List.of();
 
         Attempt(Unit<T> unit) {

@@ -60,6 +60,11 @@ final class Callers {
         return id;
     }
 
+    /** Adds a deal and removes it, so that there are never many. */
+    void addAndRemove() {
+        crm.deals().remove(ACTOR, crm.deals().add(ACTOR, DEAL).id());
+    }
+
     /** Reads. */
     void list() {
         crm.deals().list(ACTOR, DealQuery.all());

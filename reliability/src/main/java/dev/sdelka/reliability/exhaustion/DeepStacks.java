@@ -39,7 +39,7 @@ final class DeepStacks {
         for (int i = 0; i < OTHERS; i++) {
             Thread other = new Thread(() -> {
                 while (!isOver.get()) {
-                    callers.add();
+                    callers.addAndRemove();
                 }
             });
             other.start();
