@@ -15,6 +15,10 @@ import org.jspecify.annotations.Nullable;
  *   <li>[TX-3] A unit may be run more than once and on another thread, so it has no outside effects: ports of the host, such as
  *       an {@code OrderDirectory}, are called before or after it.
  *   <li>[TX-4] A unit that opens another unit of the same store gets an {@link IllegalStateException}.
+ *   <li>[TX-5] What a unit was given serves the thread that runs the unit, while it runs. Another thread, and whoever keeps it for later, gets an
+ *       {@link IllegalStateException} and has changed nothing; the unit goes on.
+ *   <li>[TX-6] Interrupts: a caller whose interrupt flag is set, or who is interrupted while waiting, is served as any other, by {@link #close}, too. Nobody else
+ *       notices, and the flag is set when the call returns.
  *   <li>[CF-1] After a conflict value such as {@code false} from {@link StorageWriter#addBinding} the unit can go on.
  *   <li>[RD-1] A unit of {@link #read} sees one state from beginning to end, and never makes a writer wait.
  *   <li>[ID-1] {@link StorageWriter#nextDealId} gives ids that are greater than all that deals of the store ever had, deleted ones included. Gaps are
@@ -23,14 +27,14 @@ import org.jspecify.annotations.Nullable;
  *       as durable as its process.
  *   <li>[DU-2] The same after the machine lost its power, where {@link #survivesPowerLoss} says so.
  *   <li>[LC-1] A new store is empty and has the default reference data. [LC-2] A closed one refuses units with {@code CLOSED}; closing again does nothing.
- *       [LC-3] Closing waits for units under way.
+ *       [LC-3] Closing waits for units under way, whether they read or write.
  *   <li>[SH-1] Where a place may be opened twice, both stores are one; where not, the second opening fails with {@code BUSY}, or the second store has nothing of
  *       the first.
  *   <li>[DL-1] Deals come out as they were put in. [DL-2] An id is taken once. [DL-3] An update is of one deal. [DL-4] A removed deal takes along what
  *       belongs to it, and nothing else. [DL-5] Product rows are those that were put last.
  *   <li>[BD-1] Bindings are a set of triples. [RF-1] Reference data come out as they were put in. [RF-2] The register of orders is a set.
  *   <li>[QR-1] Queries over deals, [QR-2] over the history of stages and [QR-3] over bindings find what {@link dev.sdelka.query.Filter#matches} and
- *       {@link dev.sdelka.query.SortOrder#comparator} say.
+ *       {@link dev.sdelka.query.SortOrder#comparator} say, however many values a filter lists and however many rows there are.
  *   <li>[MD-1] All in all, a store answers as the plain model of the harness does, whatever the sequence of units.
  * </ul>
  */

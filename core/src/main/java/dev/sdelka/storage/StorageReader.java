@@ -10,7 +10,10 @@ import dev.sdelka.query.Query;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** One consistent state of a store. Used by one thread, and only while its unit of work runs. */
+/**
+ * One consistent state of a store. Used by the thread that runs the unit of work, and only while it runs: else each method throws an {@link
+ * IllegalStateException}, see rule [TX-5].
+ */
 public interface StorageReader {
 
     /**

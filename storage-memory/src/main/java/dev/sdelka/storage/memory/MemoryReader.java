@@ -11,20 +11,22 @@ import dev.sdelka.storage.StorageReader;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** Looks at one version while its unit of work runs. */
+/** Looks at one version while its unit of work runs, for the thread that runs it [TX-5]. */
 class MemoryReader implements StorageReader {
 
+    /** Null when the unit is over. Another thread cannot see its own name here, so the field need not be volatile. */
+    private @Nullable Thread owner = Thread.currentThread();
+
     private Version version;
-    private boolean ended;
 
     MemoryReader(Version version) {
         this.version = version;
     }
 
-    /** The version as it is now; the methods of a unit that is over end here. */
+    /** The version as it is now; who may not use the unit gets no further. */
     final Version version() {
-        if (ended) {
-            throw new IllegalStateException("the unit of work is over");
+        if (owner != Thread.currentThread()) {
+            throw new IllegalStateException("the unit of work is over, or runs on another thread");
         }
         return version;
     }
@@ -34,7 +36,7 @@ class MemoryReader implements StorageReader {
     }
 
     final void end() {
-        ended = true;
+        owner = null;
     }
 
     @Override

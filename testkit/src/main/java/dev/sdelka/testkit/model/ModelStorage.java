@@ -44,9 +44,11 @@ public final class ModelStorage implements Storage {
     @Override
     public <T extends @Nullable Object, X extends Exception> T read(Work<? super StorageReader, T, X> work) throws X {
         enter();
+        ModelUnit unit = new ModelUnit(copy(), ids);
         try {
-            return work.run(new ModelUnit(copy(), ids));
+            return work.run(unit);
         } finally {
+            unit.end();
             gate.readLock().unlock();
         }
     }
@@ -55,14 +57,16 @@ public final class ModelStorage implements Storage {
     public <T extends @Nullable Object, X extends Exception> T write(Work<? super StorageWriter, T, X> work) throws X {
         enter();
         writing.lock();
+        ModelState next = copy();
+        ModelUnit unit = new ModelUnit(next, ids);
         try {
-            ModelState next = copy();
-            T result = work.run(new ModelUnit(next, ids));
+            T result = work.run(unit);
             synchronized (shared) {
                 shared.become(next);
             }
             return result;
         } finally {
+            unit.end();
             writing.unlock();
             gate.readLock().unlock();
         }

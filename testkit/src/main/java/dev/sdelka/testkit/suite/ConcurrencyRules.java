@@ -2,11 +2,17 @@ package dev.sdelka.testkit.suite;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.sdelka.deal.Deal;
+import dev.sdelka.deal.DealField;
+import dev.sdelka.directory.ReferenceData;
 import dev.sdelka.order.OrderBinding;
+import dev.sdelka.query.Filter;
 import dev.sdelka.query.Query;
 import dev.sdelka.storage.Storage;
 import dev.sdelka.storage.StorageReader;
 import dev.sdelka.testkit.sequence.Change;
+import dev.sdelka.testkit.suite.Encounter.Pair;
+import dev.sdelka.testkit.suite.Encounter.Side;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -55,6 +61,78 @@ interface ConcurrencyRules extends StorageUnderTest {
             }
         }
         storage.read(reader -> assertThat(reader.bindings(Query.all())).hasSize((int) ROUNDS));
+    }
+
+    @Example
+    @Label("[TX-2] of two units that each change what the other looked at, one sees what the other did")
+    default void unitsSeeEachOther() throws Exception {
+        for (Pair pair : pairs()) {
+            try (StorageFixture place = newFixture();
+                    Storage storage = place.open()) {
+                Change.applyAll(storage, Samples.deals(2));
+                assertThat(Encounter.of(storage, pair))
+                        .as("whether each of two units saw the other's change of %s", pair.subject())
+                        .containsExactlyInAnyOrder(true, false);
+            }
+        }
+    }
+
+    /** Neither unit puts anything where the other does, so that nothing but what they look at makes them meet. */
+    private static List<Pair> pairs() {
+        return List.of(
+                new Pair(
+                        "orders",
+                        new Side(reader -> reader.hasOrder(2), Change.addOrder(1)),
+                        new Side(reader -> reader.hasOrder(1), Change.addOrder(2))),
+                new Pair(
+                        "the number of deals",
+                        new Side(reader -> reader.countDeals(Filter.all()) > 2, Change.addDeal(Samples.deal(3))),
+                        new Side(reader -> reader.countDeals(Filter.all()) > 2, Change.addDeal(Samples.deal(4)))),
+                new Pair(
+                        "a list of deals",
+                        new Side(ConcurrencyRules::findsTaken, Change.updateDeal(taken(1))),
+                        new Side(ConcurrencyRules::findsTaken, Change.updateDeal(taken(2)))),
+                new Pair(
+                        "one deal",
+                        new Side(reader -> reader.deal(2) == null, Change.removeDeal(1)),
+                        new Side(reader -> reader.deal(1) == null, Change.removeDeal(2))),
+                new Pair(
+                        "the bindings of an order",
+                        new Side(ConcurrencyRules::isBound, Change.addBinding(OrderBinding.toDeal(5, 1))),
+                        new Side(ConcurrencyRules::isBound, Change.addBinding(OrderBinding.toDeal(5, 2)))),
+                new Pair(
+                        "the number of bindings",
+                        new Side(
+                                reader -> reader.countBindings(Filter.all()) > 0,
+                                Change.addBinding(OrderBinding.toDeal(5, 1))),
+                        new Side(
+                                reader -> reader.countBindings(Filter.all()) > 0,
+                                Change.addBinding(OrderBinding.toDeal(6, 2)))),
+                new Pair(
+                        "product rows and history",
+                        new Side(
+                                reader -> reader.countStageHistory(Filter.all(), Filter.all()) > 0,
+                                Change.replaceProductRows(1, 1)),
+                        new Side(reader -> !reader.productRows(1).isEmpty(), Change.addStageChange(2))),
+                new Pair(
+                        "reference data and deals",
+                        new Side(reader -> reader.deals(Query.all()).size() > 2, Change.replaceReferenceData(true)),
+                        new Side(
+                                reader -> !reader.referenceData().equals(ReferenceData.defaults()),
+                                Change.addNextDeal(Samples.deal(1)))));
+    }
+
+    private static boolean isBound(StorageReader reader) {
+        return !reader.bindingsOfOrder(5).isEmpty();
+    }
+
+    private static boolean findsTaken(StorageReader reader) {
+        return !reader.deals(Query.matching(Filter.equal(DealField.TITLE.name(), "taken")))
+                .isEmpty();
+    }
+
+    private static Deal taken(long id) {
+        return Samples.deal(id).toBuilder().text(DealField.TITLE, "taken").build();
     }
 
     @Example

@@ -8,22 +8,23 @@ import dev.sdelka.query.Filter;
 import dev.sdelka.query.Query;
 import dev.sdelka.storage.Storage;
 import dev.sdelka.storage.StorageException;
+import dev.sdelka.storage.StorageReader;
+import dev.sdelka.storage.StorageWriter;
 import dev.sdelka.testkit.sequence.Change;
 import java.io.IOException;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.concurrent.CountDownLatch;
-import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.function.Consumer;
+import java.util.function.Predicate;
 import net.jqwik.api.Example;
 import net.jqwik.api.Label;
 
 /** Opening and closing. */
 interface LifecycleRules extends StorageUnderTest {
-
-    /** When a store that never seems to wait is taken not to. */
-    long SECONDS_TO_WATCH = 10;
 
     @Example
     @Label("[LC-1] a new store is empty and has the default reference data, until something is put into it")
@@ -61,34 +62,21 @@ interface LifecycleRules extends StorageUnderTest {
     }
 
     @Example
-    @Label("[LC-3] closing waits for units under way")
-    default void closingWaits() throws Exception {
-        Storage storage = storage();
-        CountDownLatch started = new CountDownLatch(1);
-        CountDownLatch finish = new CountDownLatch(1);
-        AtomicBoolean ended = new AtomicBoolean();
-        AtomicBoolean endedBeforeClosed = new AtomicBoolean();
-        Thread unit = new Thread(() -> storage.write(writer -> {
-            started.countDown();
-            await(finish);
-            ended.set(writer.addOrder(1) && writer.hasOrder(1));
-            return true;
-        }));
-        Thread closer = new Thread(() -> {
-            storage.close();
-            endedBeforeClosed.set(ended.get());
-        });
-        unit.start();
-        await(started);
-        closer.start();
-        long deadline = System.nanoTime() + TimeUnit.SECONDS.toNanos(SECONDS_TO_WATCH);
-        while (!isWaitingOrOver(closer) && System.nanoTime() < deadline) {
-            Thread.onSpinWait();
-        }
-        finish.countDown();
-        unit.join();
-        closer.join();
-        assertThat(endedBeforeClosed).isTrue();
+    @Label("[LC-3] closing waits for units that write")
+    default void closingWaitsForWriters() throws Exception {
+        requireClosingWaits(unit -> storage().write(writer -> unit.test(writer) && writer.addOrder(2)), false);
+    }
+
+    @Example
+    @Label("[LC-3] closing waits for units that read")
+    default void closingWaitsForReaders() throws Exception {
+        requireClosingWaits(unit -> storage().read(unit::test), false);
+    }
+
+    @Example
+    @Label("[TX-6] closing by a thread that is interrupted waits for units under way, and leaves the flag set")
+    default void interruptedClosingWaits() throws Exception {
+        requireClosingWaits(unit -> storage().write(writer -> unit.test(writer) && writer.addOrder(2)), true);
     }
 
     @Example
@@ -112,23 +100,94 @@ interface LifecycleRules extends StorageUnderTest {
             assertThat(holds(reader -> reader.countDeals(Filter.all()) == ids.size()))
                     .isTrue();
         } catch (StorageException refusal) {
-            assertThat(isShared).as("%s", refusal).isFalse();
-            assertThat(refusal.kind()).isEqualTo(StorageException.Kind.BUSY);
+            requireRefusal(refusal);
         }
     }
 
-    private static boolean isWaitingOrOver(Thread thread) {
-        return switch (thread.getState()) {
-            case BLOCKED, WAITING, TIMED_WAITING, TERMINATED -> true;
-            case NEW, RUNNABLE -> false;
-        };
+    @Example
+    @Label(
+            "[SH-1] a change of any kind through one of two stores at one place is what the other answers from then on, or nothing to it")
+    default void otherStoreSeesEveryChange() throws IOException {
+        boolean isShared = capabilities().contains(Capability.SHARED);
+        int changes = 0;
+        try (Storage second = openAgain()) {
+            for (int round = 1; round <= 2; round++) {
+                requireChangesAreSeen(storage(), second, isShared ? ++changes : round);
+                requireChangesAreSeen(second, storage(), isShared ? ++changes : round);
+            }
+        } catch (StorageException refusal) {
+            requireRefusal(refusal);
+        }
     }
 
-    private static void await(CountDownLatch latch) {
-        try {
-            latch.await();
-        } catch (InterruptedException e) {
-            throw new IllegalStateException(e);
+    private void requireChangesAreSeen(Storage changed, Storage other, int number) {
+        Map<String, Object> unchanged = answers(other);
+        for (Consumer<StorageWriter> change : Answers.changes(number)) {
+            Map<String, Object> before = answers(changed);
+            changed.write(writer -> {
+                change.accept(writer);
+                return true;
+            });
+            Map<String, Object> after = answers(changed);
+            assertThat(after).as("the store that was changed").isNotEqualTo(before);
+            Map<String, Object> expected = capabilities().contains(Capability.SHARED) ? after : unchanged;
+            assertThat(answers(other)).as("the other one, to a unit that reads").containsExactlyEntriesOf(expected);
+            Map<String, Object> answersToWriter = other.write(Answers::of);
+            assertThat(answersToWriter)
+                    .as("the other one, to a unit that writes")
+                    .containsExactlyEntriesOf(expected);
         }
+    }
+
+    private static Map<String, Object> answers(Storage storage) {
+        return storage.read(Answers::of);
+    }
+
+    private void requireRefusal(StorageException refusal) {
+        assertThat(capabilities()).as("%s", refusal).doesNotContain(Capability.SHARED);
+        assertThat(refusal.kind()).isEqualTo(StorageException.Kind.BUSY);
+    }
+
+    /**
+     * Closes the store while a unit is under way.
+     *
+     * @param caller runs a unit of the store, which asks what it is given, and does not end before
+     */
+    private void requireClosingWaits(Predicate<Predicate<StorageReader>> caller, boolean isInterrupted)
+            throws Exception {
+        Storage storage = storage();
+        storage.write(writer -> writer.addOrder(1));
+        CountDownLatch started = new CountDownLatch(1);
+        CountDownLatch finish = new CountDownLatch(1);
+        AtomicBoolean ended = new AtomicBoolean();
+        AtomicBoolean answered = new AtomicBoolean();
+        AtomicBoolean endedBeforeClosed = new AtomicBoolean();
+        AtomicBoolean isFlagSet = new AtomicBoolean();
+        Thread unit = new Thread(() -> answered.set(caller.test(reader -> {
+            started.countDown();
+            Parallel.await(finish);
+            ended.set(reader.hasOrder(1) && reader.bindings(Query.all()).isEmpty());
+            return ended.get();
+        })));
+        Thread closer = new Thread(() -> {
+            storage.close();
+            endedBeforeClosed.set(ended.get());
+            isFlagSet.set(Thread.currentThread().isInterrupted());
+        });
+        unit.start();
+        Parallel.await(started);
+        closer.start();
+        Parallel.awaitWaiting(closer);
+        if (isInterrupted) {
+            Parallel.interrupt(closer);
+        }
+        finish.countDown();
+        unit.join();
+        closer.join();
+        assertThat(endedBeforeClosed)
+                .as("the unit had ended when the store was closed")
+                .isTrue();
+        assertThat(answered).as("the unit did what it should").isTrue();
+        assertThat(isFlagSet.get()).as("the flag of who closed").isEqualTo(isInterrupted);
     }
 }

@@ -17,6 +17,9 @@ final class Parallel {
     static final int THREADS = 8;
     private static final int SECONDS_TO_GIVE_UP = 60;
 
+    /** When a thread that never seems to wait is taken to do so, in a way that does not show. */
+    private static final long SECONDS_TO_WATCH = 10;
+
     private Parallel() {}
 
     /** The results in the order of the tasks. */
@@ -45,6 +48,45 @@ final class Parallel {
     /** Runs one task in another thread, to its end. */
     static <T> T elsewhere(Callable<T> task) throws InterruptedException, ExecutionException, TimeoutException {
         return run(List.of(task)).get(0);
+    }
+
+    /** Spins until a thread waits for something or has come to its end; after ten seconds it is taken to wait. */
+    static void awaitWaiting(Thread thread) {
+        long deadline = System.nanoTime() + TimeUnit.SECONDS.toNanos(SECONDS_TO_WATCH);
+        while (!isWaitingOrOver(thread) && System.nanoTime() < deadline) {
+            Thread.onSpinWait();
+        }
+    }
+
+    /**
+     * Interrupts a thread that waits, and spins until it has noticed and waits on, or has come to its end. One that waits in a way that does not notice is given a second.
+     */
+    static void interrupt(Thread thread) {
+        thread.interrupt();
+        long deadline = System.nanoTime() + TimeUnit.SECONDS.toNanos(1);
+        while (thread.isAlive()
+                && (thread.isInterrupted() || !isWaitingOrOver(thread))
+                && System.nanoTime() < deadline) {
+            Thread.onSpinWait();
+        }
+    }
+
+    static boolean isWaitingOrOver(Thread thread) {
+        return switch (thread.getState()) {
+            case BLOCKED, WAITING, TIMED_WAITING, TERMINATED -> true;
+            case NEW, RUNNABLE -> false;
+        };
+    }
+
+    /** Waits for what another thread of the test does. */
+    static void await(CountDownLatch latch) {
+        try {
+            if (!latch.await(SECONDS_TO_GIVE_UP, TimeUnit.SECONDS)) {
+                throw new IllegalStateException("another thread did not come so far");
+            }
+        } catch (InterruptedException e) {
+            throw new IllegalStateException(e);
+        }
     }
 
     static <T> T result(Future<T> future) throws InterruptedException, ExecutionException, TimeoutException {

@@ -11,7 +11,9 @@ import dev.sdelka.testkit.arbitrary.ReferenceDataSets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.concurrent.Callable;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.LongStream;
 import net.jqwik.api.Example;
 import net.jqwik.api.Label;
@@ -56,6 +58,38 @@ interface ReadRules extends StorageUnderTest {
         assertThat(holds(reader -> reader.hasOrder(2) && reader.referenceData().equals(ReferenceDataSets.typical())))
                 .as("the next unit sees the new state")
                 .isTrue();
+    }
+
+    @Example
+    @Label("[RD-1] every question of a unit that reads is answered from one state, whichever it asks first")
+    default void everyQuestionSeesOneState() throws Exception {
+        Storage storage = storage();
+        AtomicInteger commits = new AtomicInteger();
+        for (String first : Answers.QUESTIONS.keySet()) {
+            Map<String, Object> before = storage.read(Answers::of);
+            storage.<Boolean, Exception>read(reader -> {
+                assertThat(Answers.QUESTIONS.get(first).apply(reader)).isEqualTo(before.get(first));
+                for (int look = 0; look < 2; look++) { // the first answer may be kept while the state moves on
+                    Parallel.elsewhere(() -> commit(storage, commits.incrementAndGet()));
+                    assertThat(Answers.of(reader))
+                            .as("what a unit is answered that asked %s before another one committed", first)
+                            .containsExactlyEntriesOf(before);
+                }
+                return true;
+            });
+            Map<String, Object> after = storage.read(Answers::of);
+            assertThat(after.keySet().stream()
+                            .filter(question -> Objects.equals(after.get(question), before.get(question))))
+                    .as("what the next unit sees as it was")
+                    .isSubsetOf("isEmpty");
+        }
+    }
+
+    private static boolean commit(Storage storage, int number) {
+        return storage.write(writer -> {
+            Answers.changes(number).forEach(change -> change.accept(writer));
+            return true;
+        });
     }
 
     @Example

@@ -13,6 +13,7 @@ package dev.sdelka.testkit.suite;
  */
 public abstract class StorageContract extends StorageSuite
         implements TransactionRules,
+                CallerRules,
                 ConflictRules,
                 ConcurrencyRules,
                 ReadRules,
@@ -22,4 +23,5 @@ public abstract class StorageContract extends StorageSuite
                 StoredDealRules,
                 StoredBindingRules,
                 StoredReferenceDataRules,
-                QueryRules {}
+                QueryRules,
+                LongListRules {}

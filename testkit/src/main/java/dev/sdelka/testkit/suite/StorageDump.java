@@ -8,6 +8,7 @@ import dev.sdelka.product.ProductRow;
 import dev.sdelka.query.Filter;
 import dev.sdelka.query.Query;
 import dev.sdelka.storage.Storage;
+import dev.sdelka.storage.StorageReader;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
@@ -34,6 +35,10 @@ record StorageDump(
     private static final int ABOVE = 3;
 
     static StorageDump of(Storage storage, Collection<Long> knownIds) {
+        return storage.read(reader -> of(reader, knownIds));
+    }
+
+    static StorageDump of(StorageReader reader, Collection<Long> knownIds) {
         Set<Long> ids = new TreeSet<>();
         for (long id = 1; id <= SMALL_IDS; id++) {
             ids.add(id);
@@ -43,31 +48,29 @@ record StorageDump(
                 ids.add(id);
             }
         }
-        return storage.read(reader -> {
-            List<Deal> found = reader.deals(Query.all());
-            found.forEach(deal -> ids.add(deal.id()));
-            Map<Long, Deal> deals = new TreeMap<>();
-            Set<Long> orders = new TreeSet<>();
-            for (long id : ids) {
-                Deal deal = reader.deal(id);
-                if (deal != null) {
-                    deals.put(id, deal);
-                }
-                if (reader.hasOrder(id)) {
-                    orders.add(id);
-                }
+        List<Deal> found = reader.deals(Query.all());
+        found.forEach(deal -> ids.add(deal.id()));
+        Map<Long, Deal> deals = new TreeMap<>();
+        Set<Long> orders = new TreeSet<>();
+        for (long id : ids) {
+            Deal deal = reader.deal(id);
+            if (deal != null) {
+                deals.put(id, deal);
             }
-            List<ProductRow> productRows = new ArrayList<>();
-            deals.keySet().forEach(id -> productRows.addAll(reader.productRows(id)));
-            return new StorageDump(
-                    reader.referenceData(),
-                    found,
-                    deals,
-                    reader.stageHistory(Query.all(), Filter.all()),
-                    productRows,
-                    orders,
-                    reader.bindings(Query.all()),
-                    reader.isEmpty());
-        });
+            if (reader.hasOrder(id)) {
+                orders.add(id);
+            }
+        }
+        List<ProductRow> productRows = new ArrayList<>();
+        deals.keySet().forEach(id -> productRows.addAll(reader.productRows(id)));
+        return new StorageDump(
+                reader.referenceData(),
+                found,
+                deals,
+                reader.stageHistory(Query.all(), Filter.all()),
+                productRows,
+                orders,
+                reader.bindings(Query.all()),
+                reader.isEmpty());
     }
 }

@@ -17,6 +17,7 @@ import dev.sdelka.testkit.arbitrary.ReferenceDataSets;
 import java.io.IOException;
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
@@ -179,6 +180,23 @@ interface StoredDealRules extends StorageUnderTest {
         if (isPersistent()) {
             reopen();
             requireRows(7, later);
+        }
+    }
+
+    @Example
+    @Label("[DL-5] thousands of product rows of one deal are all there, and so are thousands that take their place")
+    default void productRowsMayBeThousands() throws IOException {
+        storage().write(writer -> writer.addDeal(Samples.deal(7)));
+        List<ProductRow> rows = List.of();
+        for (int number : List.of(1_001, 2_500)) {
+            List<BigDecimal> prices = Collections.nCopies(number, BigDecimal.ONE);
+            rows = storage().write(writer -> put(writer, 7, prices));
+            assertThat(rows).hasSize(number);
+            requireRows(7, rows);
+        }
+        if (isPersistent()) {
+            reopen();
+            requireRows(7, rows);
         }
     }
 

@@ -6,6 +6,8 @@ import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
 import static org.assertj.core.api.Assertions.catchThrowable;
 
 import dev.sdelka.deal.Deal;
+import dev.sdelka.deal.DealField;
+import dev.sdelka.order.OrderBinding;
 import dev.sdelka.query.Query;
 import dev.sdelka.storage.Storage;
 import dev.sdelka.storage.StorageReader;
@@ -90,6 +92,58 @@ interface TransactionRules extends StorageUnderTest {
     }
 
     @Example
+    @Label("[TX-1] a unit of more than a thousand changes of all kinds is undone as a whole, or there as a whole")
+    default void largeUnitIsUndoneOrThereAsAWhole() {
+        List<Change> before = Samples.deals(80);
+        List<Change> many = manyChanges();
+        Change.applyAll(storage(), before);
+        Change.applyAll(storage(), List.of(Change.addBinding(OrderBinding.toDeal(1, 1)), Change.addOrder(1)));
+        StorageDump dump = dump(before, many);
+        assertThat(dump.orders()).contains(1L);
+
+        for (int number : List.of(101, many.size())) {
+            RuntimeException thrown = new IllegalArgumentException("thrown by the test");
+            Throwable caught = catchThrowable(() -> storage().write(writer -> {
+                many.subList(0, number).forEach(change -> change.applyTo(writer));
+                return Failing.raise(thrown);
+            }));
+            assertThat(caught).isSameAs(thrown);
+            assertThat(dump(before, many)).as("after %s changes", number).isEqualTo(dump);
+        }
+
+        StorageDump seenInside = storage().write(writer -> {
+            many.forEach(change -> change.applyTo(writer));
+            return StorageDump.of(writer, ids(List.of(before, many)));
+        });
+        assertThat(dump(before, many)).isEqualTo(seenInside).isNotEqualTo(dump);
+    }
+
+    /** Each of the first fifty changes what is seen. */
+    private static List<Change> manyChanges() {
+        List<Change> many = new ArrayList<>();
+        Deal plain = Samples.deal(1);
+        for (int i = 1; i <= 170; i++) {
+            long known = i % 40 + 1L;
+            many.add(Change.addDeal(
+                    plain.toBuilder().number(DealField.ID, 100L + i).build()));
+            many.add(Change.addBinding(OrderBinding.toDeal(100L + i, known)));
+            many.add(Change.updateDeal(plain.toBuilder()
+                    .number(DealField.ID, known)
+                    .text(DealField.TITLE, "change " + i)
+                    .build()));
+            many.add(Change.replaceProductRows(known, 2));
+            many.add(Change.addOrder(100L + i));
+            many.add(Change.addStageChange(known));
+            many.add(Change.removeDeal(40L + i));
+            if (i % 100 == 5) {
+                many.add(Change.replaceReferenceData(i == 5));
+                many.add(Change.removeBinding(OrderBinding.toDeal(1, 1)));
+            }
+        }
+        return many;
+    }
+
+    @Example
     @Label("[TX-1] a unit that fails beside others undoes what it did, and nothing of theirs")
     default void failingUnitIsUndoneAlone() throws Exception {
         Storage storage = storage();
@@ -151,11 +205,15 @@ interface TransactionRules extends StorageUnderTest {
     }
 
     private StorageDump dump(List<Change> first, List<Change> second) {
+        return StorageDump.of(storage(), ids(List.of(first, second)));
+    }
+
+    private static List<Long> ids(List<List<Change>> lists) {
         List<Long> ids = new ArrayList<>();
-        for (List<Change> changes : List.of(first, second)) {
+        for (List<Change> changes : lists) {
             changes.forEach(change -> ids.addAll(change.ids()));
         }
-        return StorageDump.of(storage(), ids);
+        return ids;
     }
 
     private static boolean adds(Storage storage, long orderId, boolean fails) {

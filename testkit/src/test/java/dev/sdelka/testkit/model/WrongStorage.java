@@ -1,6 +1,7 @@
 package dev.sdelka.testkit.model;
 
 import dev.sdelka.deal.Deal;
+import dev.sdelka.directory.ReferenceData;
 import dev.sdelka.storage.Storage;
 import dev.sdelka.storage.StorageException;
 import dev.sdelka.storage.StorageReader;
@@ -19,7 +20,10 @@ final class WrongStorage implements Storage {
     private final ReentrantLock writing = new ReentrantLock();
     private final ReentrantReadWriteLock gate = new ReentrantReadWriteLock();
     private final Map<Long, Deal> index = new ConcurrentSkipListMap<>();
+    private final ReentrantReadWriteLock readersGate = new ReentrantReadWriteLock();
     private ModelState beforeLast = new ModelState();
+    private ReferenceData referenceData; // as it was seen last, null at first; guarded by shared
+    private volatile boolean isDead;
     private volatile boolean closed;
 
     WrongStorage(ModelState shared, Fault fault) {
@@ -29,22 +33,28 @@ final class WrongStorage implements Storage {
 
     @Override
     public <T, X extends Exception> T read(Work<? super StorageReader, T, X> work) throws X {
-        enter();
+        ReentrantReadWriteLock entered = fault == Fault.CLOSING_DOES_NOT_WAIT_FOR_READERS ? readersGate : gate;
+        enter(entered);
         try {
+            if (fault == Fault.LISTS_OF_ANOTHER_STATE) {
+                return readListsElsewhere(work);
+            }
             return run(work, fault == Fault.MOVING_SNAPSHOT ? shared : copy());
         } finally {
-            gate.readLock().unlock();
+            entered.readLock().unlock();
         }
     }
 
     @Override
     public <T, X extends Exception> T write(Work<? super StorageWriter, T, X> work) throws X {
-        enter();
+        enter(gate);
         try {
-            if (fault == Fault.LOST_UPDATES || fault == Fault.DUPLICATES_UNDER_A_RACE) {
+            if (fault == Fault.SNAPSHOTS_WITHOUT_ORDER) {
+                return changeBesideOthers(work);
+            } else if (fault == Fault.LOST_UPDATES || fault == Fault.DUPLICATES_UNDER_A_RACE) {
                 return change(work);
             }
-            writing.lock();
+            lock();
             try {
                 return change(work);
             } finally {
@@ -52,6 +62,41 @@ final class WrongStorage implements Storage {
             }
         } finally {
             gate.readLock().unlock();
+        }
+    }
+
+    private <T, X extends Exception> T readListsElsewhere(Work<? super StorageReader, T, X> work) throws X {
+        ReadCommittedUnit unit = new ReadCommittedUnit(copy(), shared);
+        try {
+            return work.run(unit);
+        } finally {
+            unit.end();
+        }
+    }
+
+    private void lock() {
+        if (fault != Fault.WAITING_ENDED_BY_INTERRUPT) {
+            writing.lock();
+        } else if (!writing.tryLock()) {
+            try {
+                writing.lockInterruptibly();
+            } catch (InterruptedException e) {
+                Thread.currentThread().interrupt();
+                throw new StorageException(StorageException.Kind.BUSY, "interrupted", e);
+            }
+        }
+    }
+
+    private <T, X extends Exception> T changeBesideOthers(Work<? super StorageWriter, T, X> work) throws X {
+        while (true) {
+            ModelState base = copy();
+            ModelState next = base.copy();
+            T result = run(work, next);
+            synchronized (shared) {
+                if (new SnapshotCommit(base, next, shared).succeeds()) {
+                    return result;
+                }
+            }
         }
     }
 
@@ -71,16 +116,29 @@ final class WrongStorage implements Storage {
                 next.bindings.addAll(shared.bindings);
                 shared.deals.forEach(next.deals::putIfAbsent);
             }
+            if (fault == Fault.REFERENCE_DATA_KEPT_BY_EACH && next.referenceData.equals(referenceData)) {
+                next.referenceData = shared.referenceData; // nothing of others is undone
+            }
+            referenceData = next.referenceData;
             shared.become(next);
         }
         return result;
     }
 
     private <T, X extends Exception> T run(Work<? super StorageWriter, T, X> work, ModelState state) throws X {
+        WrongUnit unit = new WrongUnit(state, index, fault);
+        boolean isDone = false;
         try {
-            return work.run(new WrongUnit(state, index, fault));
+            T result = work.run(unit);
+            isDone = true;
+            return result;
         } catch (RuntimeException e) {
             throw fault == Fault.WRAPPED_THROWABLE ? new IllegalStateException(e) : e;
+        } finally {
+            unit.close();
+            if (!isDone && unit.afterSomeChanges() != null) {
+                shared.become(unit.afterSomeChanges());
+            }
         }
     }
 
@@ -94,17 +152,29 @@ final class WrongStorage implements Storage {
 
     private ModelState copy() {
         synchronized (shared) {
-            return shared.copy();
+            ModelState copy = shared.copy();
+            if (fault == Fault.REFERENCE_DATA_KEPT_BY_EACH) {
+                referenceData = referenceData == null ? copy.referenceData : referenceData;
+                copy.referenceData = referenceData;
+            }
+            return copy;
         }
     }
 
-    private void enter() {
-        if (gate.getReadHoldCount() > 0 && fault != Fault.NESTING) {
+    private void enter(ReentrantReadWriteLock entered) {
+        if (gate.getReadHoldCount() + readersGate.getReadHoldCount() > 0 && fault != Fault.NESTING) {
             throw new IllegalStateException("nested");
         }
-        gate.readLock().lock();
+        if (fault == Fault.INTERRUPT_FLAG_LOST) {
+            Thread.interrupted();
+        }
+        isDead |= fault == Fault.DEAD_AFTER_INTERRUPT && Thread.currentThread().isInterrupted();
+        if (isDead) {
+            throw new StorageException(StorageException.Kind.IO, "interrupted", null);
+        }
+        entered.readLock().lock();
         if (closed && fault != Fault.OPEN_AFTER_CLOSING) {
-            gate.readLock().unlock();
+            entered.readLock().unlock();
             throw new StorageException(StorageException.Kind.CLOSED, "closed", null);
         }
     }
@@ -120,7 +190,16 @@ final class WrongStorage implements Storage {
             closed = true;
             return;
         }
-        gate.writeLock().lock();
+        if (fault == Fault.CLOSING_ENDED_BY_INTERRUPT) {
+            try {
+                gate.writeLock().lockInterruptibly();
+            } catch (InterruptedException e) {
+                Thread.currentThread().interrupt();
+                return;
+            }
+        } else {
+            gate.writeLock().lock();
+        }
         try {
             if (fault == Fault.LAST_UNIT_LOST_WHEN_CLOSED && !closed) {
                 shared.become(beforeLast);

@@ -18,6 +18,8 @@ import java.util.Map;
 /** A unit of work over a plain state with one fault. */
 final class WrongUnit extends ModelUnit {
 
+    private static final int SOME_CHANGES = 50;
+
     private final ModelState state;
 
     /** Deals as they were when they were added. */
@@ -25,6 +27,9 @@ final class WrongUnit extends ModelUnit {
 
     private final Fault fault;
     private boolean dead;
+    private boolean isOver;
+    private int changes;
+    private ModelState afterSomeChanges;
 
     WrongUnit(ModelState state, Map<Long, Deal> index, Fault fault) {
         super(state, new GivenIds());
@@ -35,6 +40,22 @@ final class WrongUnit extends ModelUnit {
 
     private boolean has(Fault other) {
         return fault == other;
+    }
+
+    @Override
+    ModelState state() {
+        boolean isOpen = has(isOver ? Fault.UNITS_OPEN_WHEN_OVER : Fault.UNITS_OPEN_TO_OTHER_THREADS);
+        return isOpen ? state : super.state();
+    }
+
+    void close() {
+        isOver = true;
+        end();
+    }
+
+    /** The state in the middle of a large unit, null after a small one. */
+    ModelState afterSomeChanges() {
+        return afterSomeChanges;
     }
 
     // ---- deals
@@ -53,7 +74,7 @@ final class WrongUnit extends ModelUnit {
                     .limit(query.limit())
                     .toList();
         }
-        return super.deals(new Query(filter, query.order(), offset, query.limit()));
+        return cut(Fault.DEALS_CUT, super.deals(new Query(filter, query.order(), offset, query.limit())));
     }
 
     @Override
@@ -63,7 +84,14 @@ final class WrongUnit extends ModelUnit {
     }
 
     private Filter understood(Filter filter) {
+        if (has(Fault.VALUES_CUT)) {
+            return ShortLists.of(filter);
+        }
         return has(Fault.CASE_OF_LETTERS_MATTERS) ? new CaseSensitive(state.deals.values()).of(filter) : filter;
+    }
+
+    private <T> List<T> cut(Fault other, List<T> rows) {
+        return has(other) ? ShortLists.cut(rows) : rows;
     }
 
     @Override
@@ -139,7 +167,9 @@ final class WrongUnit extends ModelUnit {
     @Override
     public List<StageChange> stageHistory(Query query, Filter deals) {
         List<SortOrder> order = has(Fault.HISTORY_ORDER_IGNORED) ? List.of() : query.order();
-        return super.stageHistory(new Query(query.filter(), order, query.offset(), query.limit()), deals);
+        return cut(
+                Fault.HISTORY_CUT,
+                super.stageHistory(new Query(query.filter(), order, query.offset(), query.limit()), deals));
     }
 
     @Override
@@ -152,6 +182,11 @@ final class WrongUnit extends ModelUnit {
         if (!has(Fault.STAGES_CHANGE_IN_SILENCE) || change.type() == StageChange.Type.CREATED) {
             super.addStageChange(change);
         }
+    }
+
+    @Override
+    public List<ProductRow> productRows(long dealId) {
+        return cut(Fault.PRODUCT_ROWS_CUT, super.productRows(dealId));
     }
 
     @Override
@@ -172,11 +207,12 @@ final class WrongUnit extends ModelUnit {
 
     @Override
     public List<OrderBinding> bindings(Query query) {
-        return super.bindings(new Query(
+        Query understood = new Query(
                 query.filter(),
                 has(Fault.ORDER_IGNORED) ? List.of() : query.order(),
                 has(Fault.OFFSET_IGNORED) ? 0 : query.offset(),
-                query.limit()));
+                query.limit());
+        return cut(Fault.BINDINGS_CUT, super.bindings(understood));
     }
 
     @Override
@@ -212,6 +248,10 @@ final class WrongUnit extends ModelUnit {
     private boolean answer(boolean changed) {
         if (dead) {
             throw new IllegalStateException("after a conflict");
+        }
+        changes++;
+        if (changes == SOME_CHANGES && has(Fault.LARGE_UNITS_UNDONE_IN_PART)) {
+            afterSomeChanges = state.copy();
         }
         dead = !changed && has(Fault.DEAD_AFTER_CONFLICT);
         return changed;

@@ -26,9 +26,11 @@ public final class SnapshotStorage implements Storage {
     @Override
     public <T extends @Nullable Object, X extends Exception> T read(Work<? super StorageReader, T, X> work) throws X {
         enter();
+        StateReader reader = new StateReader(published); // [RD-1] one state from beginning to end
         try {
-            return work.run(new StateReader(published)); // [RD-1] one state from beginning to end
+            return work.run(reader);
         } finally {
+            reader.end(); // [TX-5]
             gate.readLock().unlock();
         }
     }
@@ -38,10 +40,14 @@ public final class SnapshotStorage implements Storage {
         enter();
         try {
             synchronized (writing) { // [TX-2] one after the other
-                State next = new State(published);
-                T result = work.run(new StateWriter(next));
-                published = next; // [TX-1] not reached by a unit that fails
-                return result;
+                StateWriter writer = new StateWriter(new State(published));
+                try {
+                    T result = work.run(writer);
+                    published = writer.state(); // [TX-1] not reached by a unit that fails
+                    return result;
+                } finally {
+                    writer.end(); // [TX-5]
+                }
             }
         } finally {
             gate.readLock().unlock();

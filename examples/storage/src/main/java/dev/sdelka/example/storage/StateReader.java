@@ -16,13 +16,25 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
-/** Looks at a state. */
+/** Looks at a state, for the thread that made it, until its end. */
 class StateReader implements StorageReader {
 
-    final State state;
+    private final State state;
+    private @Nullable Thread owner = Thread.currentThread();
 
     StateReader(State state) {
         this.state = state;
+    }
+
+    final State state() {
+        if (owner != Thread.currentThread()) { // [TX-5]
+            throw new IllegalStateException("the unit of work is over, or runs on another thread");
+        }
+        return state;
+    }
+
+    final void end() {
+        owner = null;
     }
 
     /** Rows in the order of their ids; sorting is stable, so rows that are equal by the query's order stay in it. */
@@ -41,22 +53,22 @@ class StateReader implements StorageReader {
 
     @Override
     public ReferenceData referenceData() {
-        return state.referenceData;
+        return state().referenceData;
     }
 
     @Override
     public @Nullable Deal deal(long id) {
-        return state.deals.get(id);
+        return state().deals.get(id);
     }
 
     @Override
     public List<Deal> deals(Query query) {
-        return find(state.deals.values(), query);
+        return find(state().deals.values(), query);
     }
 
     @Override
     public long countDeals(Filter filter) {
-        return count(state.deals.values(), filter);
+        return count(state().deals.values(), filter);
     }
 
     @Override
@@ -70,18 +82,18 @@ class StateReader implements StorageReader {
     }
 
     private List<StageChange> changesOf(Filter deals) {
-        Set<Long> ids = state.deals.values().stream()
+        Set<Long> ids = state().deals.values().stream()
                 .filter(deals::matches)
                 .map(Deal::id)
                 .collect(Collectors.toSet());
-        return state.stageHistory.values().stream()
+        return state().stageHistory.values().stream()
                 .filter(change -> ids.contains(change.dealId()))
                 .toList();
     }
 
     @Override
     public List<ProductRow> productRows(long dealId) {
-        return state.productRows.values().stream()
+        return state().productRows.values().stream()
                 .filter(row -> row.dealId() == dealId)
                 .sorted(ProductRow.ORDER)
                 .toList();
@@ -89,31 +101,31 @@ class StateReader implements StorageReader {
 
     @Override
     public boolean isEmpty() {
-        return state.deals.isEmpty()
-                && state.bindings.isEmpty()
-                && state.orders.isEmpty()
-                && state.referenceData.equals(ReferenceData.defaults());
+        return state().deals.isEmpty()
+                && state().bindings.isEmpty()
+                && state().orders.isEmpty()
+                && state().referenceData.equals(ReferenceData.defaults());
     }
 
     @Override
     public boolean hasOrder(long orderId) {
-        return state.orders.contains(orderId);
+        return state().orders.contains(orderId);
     }
 
     @Override
     public List<OrderBinding> bindingsOfOrder(long orderId) {
-        return state.bindings.stream()
+        return state().bindings.stream()
                 .filter(binding -> binding.orderId() == orderId)
                 .toList();
     }
 
     @Override
     public List<OrderBinding> bindings(Query query) {
-        return find(state.bindings, query);
+        return find(state().bindings, query);
     }
 
     @Override
     public long countBindings(Filter filter) {
-        return count(state.bindings, filter);
+        return count(state().bindings, filter);
     }
 }

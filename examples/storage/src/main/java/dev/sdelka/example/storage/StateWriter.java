@@ -19,12 +19,12 @@ final class StateWriter extends StateReader implements StorageWriter {
     }
 
     private long next(Ids ids) {
-        return state.lastIds.merge(ids, 1L, Long::sum);
+        return state().lastIds.merge(ids, 1L, Long::sum);
     }
 
     /** Ids that come along are never given again. */
     private void take(Ids ids, long id) {
-        state.lastIds.merge(ids, id, Long::max);
+        state().lastIds.merge(ids, id, Long::max);
     }
 
     @Override
@@ -34,7 +34,7 @@ final class StateWriter extends StateReader implements StorageWriter {
 
     @Override
     public boolean addDeal(Deal deal) {
-        if (state.deals.containsKey(deal.id())) {
+        if (state().deals.containsKey(deal.id())) {
             return false;
         }
         put(deal);
@@ -44,7 +44,7 @@ final class StateWriter extends StateReader implements StorageWriter {
 
     @Override
     public boolean updateDeal(Deal deal) {
-        if (!state.deals.containsKey(deal.id())) {
+        if (!state().deals.containsKey(deal.id())) {
             return false;
         }
         put(deal);
@@ -52,7 +52,7 @@ final class StateWriter extends StateReader implements StorageWriter {
     }
 
     private void put(Deal deal) {
-        state.deals.put(deal.id(), deal);
+        state().deals.put(deal.id(), deal);
         for (FileReference file : deal.files()) {
             take(Ids.FILE, file.id());
         }
@@ -60,12 +60,12 @@ final class StateWriter extends StateReader implements StorageWriter {
 
     @Override
     public boolean removeDeal(long id) {
-        if (state.deals.remove(id) == null) {
+        if (state().deals.remove(id) == null) {
             return false;
         }
-        state.stageHistory.values().removeIf(change -> change.dealId() == id);
-        state.productRows.values().removeIf(row -> row.dealId() == id);
-        state.bindings.removeIf(binding -> binding.ownerType() == OwnerType.DEAL && binding.ownerId() == id);
+        state().stageHistory.values().removeIf(change -> change.dealId() == id);
+        state().productRows.values().removeIf(row -> row.dealId() == id);
+        state().bindings.removeIf(binding -> binding.ownerType() == OwnerType.DEAL && binding.ownerId() == id);
         return true;
     }
 
@@ -76,7 +76,7 @@ final class StateWriter extends StateReader implements StorageWriter {
 
     @Override
     public void addStageChange(StageChange change) {
-        state.stageHistory.put(change.id(), change);
+        state().stageHistory.put(change.id(), change);
     }
 
     @Override
@@ -91,27 +91,27 @@ final class StateWriter extends StateReader implements StorageWriter {
 
     @Override
     public void replaceProductRows(long dealId, List<ProductRow> rows) {
-        state.productRows.values().removeIf(row -> row.dealId() == dealId);
-        rows.forEach(row -> state.productRows.put(row.id(), row));
+        state().productRows.values().removeIf(row -> row.dealId() == dealId);
+        rows.forEach(row -> state().productRows.put(row.id(), row));
     }
 
     @Override
     public boolean addBinding(OrderBinding binding) {
-        return state.bindings.add(binding);
+        return state().bindings.add(binding);
     }
 
     @Override
     public boolean removeBinding(OrderBinding binding) {
-        return state.bindings.remove(binding);
+        return state().bindings.remove(binding);
     }
 
     @Override
     public boolean addOrder(long orderId) {
-        return state.orders.add(orderId);
+        return state().orders.add(orderId);
     }
 
     @Override
     public void replaceReferenceData(ReferenceData referenceData) {
-        state.referenceData = referenceData;
+        state().referenceData = referenceData;
     }
 }
