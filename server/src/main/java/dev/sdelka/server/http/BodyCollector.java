@@ -11,7 +11,7 @@ import java.util.function.Consumer;
 final class BodyCollector implements BodyReader.Reception {
 
     private final int maxBytes;
-    private final BodyRoom.Share room;
+    private final MemoryRoom.Share room;
     private final Consumer<byte[]> whole;
     private final Runnable tooLarge;
     private final Runnable noRoom;
@@ -20,7 +20,7 @@ final class BodyCollector implements BodyReader.Reception {
 
     BodyCollector(
             int maxBytes,
-            BodyRoom.Share room,
+            MemoryRoom.Share room,
             Consumer<byte[]> whole,
             Runnable tooLarge,
             Runnable noRoom,

@@ -53,6 +53,9 @@ final class BodyReader implements Invocable.Task {
             return false;
         }
         boolean last = chunk.isLast();
+        if (chunk.hasRemaining()) {
+            WatchedEndPoint.of(request).bodyHasCome(chunk.remaining());
+        }
         boolean wanted = !chunk.hasRemaining() || reception.part(chunk.getByteBuffer());
         chunk.release();
         if (wanted && last) {

@@ -2,6 +2,7 @@ package dev.sdelka.server.http;
 
 import org.eclipse.jetty.server.Connector;
 import org.eclipse.jetty.server.NetworkConnectionLimit;
+import org.eclipse.jetty.server.Server;
 
 /**
  * Closes connections beyond the limit as soon as they are there. Jetty's own limit stops accepting instead, and then those who come
@@ -9,8 +10,16 @@ import org.eclipse.jetty.server.NetworkConnectionLimit;
  */
 final class ConnectionLimit extends NetworkConnectionLimit {
 
-    ConnectionLimit(int maxConnections, Connector... connectors) {
+    private ConnectionLimit(int maxConnections, Connector... connectors) {
         super(maxConnections, connectors);
+    }
+
+    /** Sets a limit for all connections of a server, and half of it for those that are encrypted: each takes several times the memory. */
+    static void set(int maxConnections, Listeners listeners, Server server) {
+        server.addBean(new ConnectionLimit(maxConnections, server.getConnectors()));
+        listeners
+                .https()
+                .ifPresent(https -> server.addBean(new ConnectionLimit(Math.max(1, maxConnections / 2), https)));
     }
 
     @Override

@@ -23,9 +23,9 @@ final class EndpointHandler extends Handler.Abstract.NonBlocking {
     private final Supplier<RestEndpoint> endpoint;
     private final Executor workers;
     private final CallGate gate;
-    private final BodyRoom room;
+    private final MemoryRoom room;
 
-    EndpointHandler(Supplier<RestEndpoint> endpoint, Executor workers, CallGate gate, BodyRoom room) {
+    EndpointHandler(Supplier<RestEndpoint> endpoint, Executor workers, CallGate gate, MemoryRoom room) {
         this.endpoint = endpoint;
         this.workers = workers;
         this.gate = gate;
@@ -34,28 +34,29 @@ final class EndpointHandler extends Handler.Abstract.NonBlocking {
 
     @Override
     public boolean handle(Request request, Response response, Callback callback) {
+        Held held = new Held(WatchedEndPoint.of(request).headersAreWhole(request), room.share());
         if (gate.enter()) {
-            BodyRoom.Share share = room.share();
             Runnable afterwards = () -> {
-                share.giveBack();
+                held.giveBack();
                 gate.leave();
             };
-            receive(new Exchange(request, response, Callback.from(callback, afterwards)), share);
+            receive(new Exchange(request, response, Callback.from(callback, afterwards)), held);
         } else {
-            new Exchange(request, response, callback).refuse(endpoint.get().unavailable(), drainedBytes());
+            new Exchange(request, response, Callback.from(callback, held::giveBack))
+                    .refuse(endpoint.get().unavailable(), drainedBytes());
         }
         return true;
     }
 
-    private void receive(Exchange exchange, BodyRoom.Share share) {
+    private void receive(Exchange exchange, Held held) {
         Runnable tooLarge = () -> exchange.refuse(endpoint.get().tooLarge(), drainedBytes());
         if (exchange.request().getLength() > endpoint.get().maxBytes()) {
             tooLarge.run();
         } else {
             BodyCollector collector = new BodyCollector(
                     endpoint.get().maxBytes(),
-                    share,
-                    body -> received(exchange, body, share),
+                    held.content(),
+                    body -> received(exchange, body, held),
                     tooLarge,
                     () -> exchange.refuse(endpoint.get().overloaded(), drainedBytes()),
                     exchange.callback()::failed);
@@ -63,22 +64,22 @@ final class EndpointHandler extends Handler.Abstract.NonBlocking {
         }
     }
 
-    private void received(Exchange exchange, byte[] body, BodyRoom.Share share) {
+    private void received(Exchange exchange, byte[] body, Held held) {
         exchange.markReceived();
         RestRequest request = exchange.toRestRequest(body);
         try {
-            workers.execute(() -> answer(exchange, request, share));
+            workers.execute(() -> answer(exchange, request, held));
         } catch (RejectedExecutionException e) {
             RestResponse refusal = endpoint.get().overloaded();
             exchange.sendLast(refusal.status(), refusal);
         }
     }
 
-    private void answer(Exchange exchange, RestRequest request, BodyRoom.Share share) {
+    private void answer(Exchange exchange, RestRequest request, Held held) {
         try {
             RestResponse answer = endpoint.get().handle(request);
-            share.giveBack(); // before its sender, who may send the next, knows
-            if (answer.body().length > LARGE_ANSWER && !share.take(answer.body().length)) {
+            held.giveBack(); // before its sender, who may send the next, knows
+            if (answer.body().length > LARGE_ANSWER && !held.content().take(answer.body().length)) {
                 answer = endpoint.get().overloaded(); // those who do not fetch their answers hold the room
             }
             if (gate.isClosed()) {
@@ -88,6 +89,15 @@ final class EndpointHandler extends Handler.Abstract.NonBlocking {
         } catch (RuntimeException | Error e) { // not even the error could be made: no memory, say
             LOGGER.log(System.Logger.Level.ERROR, "an answer could not be made", e);
             exchange.callback().failed(e);
+        }
+    }
+
+    /** What a request takes of rooms: its headers, and its body or its answer. */
+    private record Held(MemoryRoom.Share headers, MemoryRoom.Share content) {
+
+        void giveBack() {
+            headers.giveBack();
+            content.giveBack();
         }
     }
 

@@ -43,7 +43,7 @@ record Exchange(Request request, Response response, Callback callback) {
 
     /** To be called when the request is whole: its sender has no more to do, however long the answer takes. */
     void markReceived() {
-        connection().requestIsWhole();
+        WatchedEndPoint.of(request).requestIsWhole();
         request.addIdleTimeoutListener(timeout -> false);
     }
 
@@ -95,7 +95,7 @@ record Exchange(Request request, Response response, Callback callback) {
     }
 
     private void cut() {
-        connection().close();
+        WatchedEndPoint.of(request).close();
         callback.failed(new QuietException.Exception("cut as ordered"));
     }
 
@@ -107,11 +107,6 @@ record Exchange(Request request, Response response, Callback callback) {
 
     private boolean isAskingWhetherToSend() {
         return request.getHeaders().contains(HttpHeader.EXPECT, HttpHeaderValue.CONTINUE.asString());
-    }
-
-    private WatchedEndPoint connection() {
-        return WatchedEndPoint.below(
-                request.getConnectionMetaData().getConnection().getEndPoint());
     }
 
     private static String clientAddress(ConnectionMetaData connection) {

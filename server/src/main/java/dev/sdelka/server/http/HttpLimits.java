@@ -7,7 +7,9 @@ import java.time.Duration;
  *
  * @param idleTimeout how long nothing may come or go on a connection before it is closed
  * @param maxHeaderBytes the largest section of headers, the address included
- * @param maxConnections how many connections may be open; one more is closed as soon as it is there
+ * @param maxHeaderMemory how much memory the headers of all requests that are longer than usual may take together until they are answered, about; a connection that would take more
+ *     is closed
+ * @param maxConnections how many connections may be open, by HTTPS half as many; one more is closed as soon as it is there
  * @param maxBodyBytes how much memory the bodies of all requests, and all large answers, may take together until they are answered and fetched; who
  *     would take more is refused
  * @param calls how many calls are worked on, and how many may wait for it
@@ -16,12 +18,13 @@ import java.time.Duration;
 public record HttpLimits(
         Duration idleTimeout,
         int maxHeaderBytes,
+        long maxHeaderMemory,
         int maxConnections,
         long maxBodyBytes,
         Calls calls,
         SlowestSender slowestSender) {
 
-    /** How many connections may be open unless a host says otherwise. */
+    /** How many connections may be open unless a host says otherwise, or memory is short. */
     public static final int DEFAULT_MAX_CONNECTIONS = 20_000;
 
     /** How many seconds a connection may be silent unless a host says otherwise. */
@@ -29,6 +32,8 @@ public record HttpLimits(
 
     private static final int HEADER_BYTES = 64 * 1024;
     private static final int SHARE_OF_BODIES = 8;
+    private static final int SHARE_OF_HEADERS = 16;
+    private static final int MEMORY_OF_CONNECTION = 32 * 1024;
     private static final Calls CALLS = new Calls(32, 4096);
     private static final SlowestSender SENDER = new SlowestSender(Duration.ofSeconds(20), 1024);
 
@@ -37,6 +42,7 @@ public record HttpLimits(
         if (idleTimeout.isNegative()
                 || idleTimeout.isZero()
                 || maxHeaderBytes <= 0
+                || maxHeaderMemory <= 0
                 || maxConnections <= 0
                 || maxBodyBytes <= 0) {
             throw new IllegalArgumentException("limits are above zero");
@@ -77,17 +83,19 @@ public record HttpLimits(
     }
 
     /**
-     * Two minutes of idleness, 64 KiB of headers, 20,000 connections, an eighth of the memory for bodies, 32 calls worked on while 4,096 wait, 20 seconds and one more for
-     * each KiB of a request.
+     * Two minutes of idleness, 64 KiB of headers, 20,000 connections but no more than one for each 32 KiB of memory, a sixteenth of it for long headers and an eighth for
+     * bodies, 32 calls worked on while 4,096 wait, 20 seconds and one more for each KiB of a request.
      *
      * @return the limits
      */
     public static HttpLimits standard() {
+        long memory = Runtime.getRuntime().maxMemory();
         return new HttpLimits(
                 Duration.ofSeconds(DEFAULT_IDLE_SECONDS),
                 HEADER_BYTES,
-                DEFAULT_MAX_CONNECTIONS,
-                Runtime.getRuntime().maxMemory() / SHARE_OF_BODIES,
+                memory / SHARE_OF_HEADERS,
+                (int) Math.min(DEFAULT_MAX_CONNECTIONS, memory / MEMORY_OF_CONNECTION),
+                memory / SHARE_OF_BODIES,
                 CALLS,
                 SENDER);
     }
@@ -99,7 +107,8 @@ public record HttpLimits(
      * @return other limits
      */
     public HttpLimits withIdleTimeout(Duration other) {
-        return new HttpLimits(other, maxHeaderBytes, maxConnections, maxBodyBytes, calls, slowestSender);
+        return new HttpLimits(
+                other, maxHeaderBytes, maxHeaderMemory, maxConnections, maxBodyBytes, calls, slowestSender);
     }
 
     /**
@@ -109,7 +118,17 @@ public record HttpLimits(
      * @return other limits
      */
     public HttpLimits withMaxHeaderBytes(int other) {
-        return new HttpLimits(idleTimeout, other, maxConnections, maxBodyBytes, calls, slowestSender);
+        return new HttpLimits(idleTimeout, other, maxHeaderMemory, maxConnections, maxBodyBytes, calls, slowestSender);
+    }
+
+    /**
+     * The same with another room for long headers.
+     *
+     * @param other above zero
+     * @return other limits
+     */
+    public HttpLimits withMaxHeaderMemory(long other) {
+        return new HttpLimits(idleTimeout, maxHeaderBytes, other, maxConnections, maxBodyBytes, calls, slowestSender);
     }
 
     /**
@@ -119,7 +138,7 @@ public record HttpLimits(
      * @return other limits
      */
     public HttpLimits withMaxConnections(int other) {
-        return new HttpLimits(idleTimeout, maxHeaderBytes, other, maxBodyBytes, calls, slowestSender);
+        return new HttpLimits(idleTimeout, maxHeaderBytes, maxHeaderMemory, other, maxBodyBytes, calls, slowestSender);
     }
 
     /**
@@ -129,7 +148,8 @@ public record HttpLimits(
      * @return other limits
      */
     public HttpLimits withMaxBodyBytes(long other) {
-        return new HttpLimits(idleTimeout, maxHeaderBytes, maxConnections, other, calls, slowestSender);
+        return new HttpLimits(
+                idleTimeout, maxHeaderBytes, maxHeaderMemory, maxConnections, other, calls, slowestSender);
     }
 
     /**
@@ -139,7 +159,8 @@ public record HttpLimits(
      * @return other limits
      */
     public HttpLimits withCalls(Calls other) {
-        return new HttpLimits(idleTimeout, maxHeaderBytes, maxConnections, maxBodyBytes, other, slowestSender);
+        return new HttpLimits(
+                idleTimeout, maxHeaderBytes, maxHeaderMemory, maxConnections, maxBodyBytes, other, slowestSender);
     }
 
     /**
@@ -149,6 +170,6 @@ public record HttpLimits(
      * @return other limits
      */
     public HttpLimits withSlowestSender(SlowestSender other) {
-        return new HttpLimits(idleTimeout, maxHeaderBytes, maxConnections, maxBodyBytes, calls, other);
+        return new HttpLimits(idleTimeout, maxHeaderBytes, maxHeaderMemory, maxConnections, maxBodyBytes, calls, other);
     }
 }

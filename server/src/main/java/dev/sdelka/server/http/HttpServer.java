@@ -52,11 +52,11 @@ public final class HttpServer implements AutoCloseable {
         // AnyBytesProperties finds it under load.
         Server server = new Server(threads, null, new ByteBufferPool.NonPooling());
         Listeners listeners = Listeners.of(settings, address, server);
-        server.addBean(new ConnectionLimit(settings.limits().maxConnections(), server.getConnectors()));
+        ConnectionLimit.set(settings.limits().maxConnections(), listeners, server);
         ExecutorService workers = Workers.of(settings.limits().calls());
         CallGate gate = new CallGate();
         server.setHandler(new EndpointHandler(
-                endpoint, workers, gate, new BodyRoom(settings.limits().maxBodyBytes())));
+                endpoint, workers, gate, new MemoryRoom(settings.limits().maxBodyBytes())));
         server.setErrorHandler(new MalformedHandler(endpoint));
         HttpServer started = new HttpServer(server, listeners, workers, gate);
         boolean isOpen = false;

@@ -26,16 +26,22 @@ record Listeners(WatchedConnector http, Optional<WatchedConnector> https) {
 
     /** Makes listeners that are not yet open. */
     static Listeners of(HttpSettings settings, String address, Server server) {
-        WatchedConnector http = connector(settings, address, settings.port(), server, http(settings));
-        Optional<WatchedConnector> https =
-                settings.tls().map(tls -> connector(settings, address, tls.port(), server, tls(tls), http(settings)));
+        MemoryRoom headers = new MemoryRoom(settings.limits().maxHeaderMemory());
+        WatchedConnector http = connector(settings, address, settings.port(), server, headers, http(settings));
+        Optional<WatchedConnector> https = settings.tls()
+                .map(tls -> connector(settings, address, tls.port(), server, headers, tls(tls), http(settings)));
         return new Listeners(http, https);
     }
 
     private static WatchedConnector connector(
-            HttpSettings settings, String address, int port, Server server, ConnectionFactory... factories) {
+            HttpSettings settings,
+            String address,
+            int port,
+            Server server,
+            MemoryRoom headers,
+            ConnectionFactory... factories) {
         WatchedConnector connector =
-                new WatchedConnector(server, settings.limits().slowestSender(), factories);
+                new WatchedConnector(server, settings.limits().slowestSender(), headers, factories);
         connector.setHost(address);
         connector.setPort(port);
         connector.setAcceptQueueSize(BACKLOG);
@@ -65,11 +71,11 @@ record Listeners(WatchedConnector http, Optional<WatchedConnector> https) {
         SslContextFactory.Server context = new SslContextFactory.Server();
         context.setSslContext(tls.context());
         context.setIncludeProtocols(TLS_VERSIONS);
-        SslConnectionFactory factory = new SslConnectionFactory(context, HttpVersion.HTTP_1_1.asString());
+        SslConnectionFactory factory = MeteredSslConnection.factory(context, HttpVersion.HTTP_1_1.asString());
         factory.addBean(new SslHandshakeListener() {
             @Override
             public void handshakeSucceeded(Event event) {
-                WatchedEndPoint.below(event.getEndPoint()).requestIsWhole();
+                WatchedEndPoint.below(event.getEndPoint()).handshakeIsOver();
             }
         });
         return factory;

@@ -4,6 +4,7 @@ import dev.sdelka.rest.RestEndpoint;
 import dev.sdelka.server.http.HttpLimits;
 import dev.sdelka.server.http.HttpSettings;
 import java.time.Duration;
+import java.util.Optional;
 import picocli.CommandLine;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
@@ -38,9 +39,9 @@ public final class HttpOptions {
     @Option(
             names = "--max-connections",
             paramLabel = "N",
-            defaultValue = "" + HttpLimits.DEFAULT_MAX_CONNECTIONS,
-            description = "How many connections may be open; one more is closed at once. Default: ${DEFAULT-VALUE}")
-    private int maxConnections;
+            description = "How many connections may be open; one more is closed at once. Default: "
+                    + HttpLimits.DEFAULT_MAX_CONNECTIONS + ", but no more than one for each 32 KiB of memory")
+    private Optional<Integer> maxConnections = Optional.empty();
 
     @Option(
             names = "--idle-timeout",
@@ -61,7 +62,7 @@ public final class HttpOptions {
     public void check(CommandLine commandLine) {
         checkPort(commandLine, "--port", port);
         checkRange(commandLine, "--max-request-bytes", maxRequestBytes, 1, Integer.MAX_VALUE / 2);
-        checkRange(commandLine, "--max-connections", maxConnections, 1, Integer.MAX_VALUE);
+        maxConnections.ifPresent(number -> checkRange(commandLine, "--max-connections", number, 1, Integer.MAX_VALUE));
         checkRange(commandLine, "--idle-timeout", idleSeconds, 1, SECONDS_IN_DAY);
         if (bareHost().isBlank()) {
             throw new ParameterException(
@@ -75,10 +76,9 @@ public final class HttpOptions {
      * @return without HTTPS
      */
     public HttpSettings settings() {
+        HttpLimits limits = HttpLimits.standard().withIdleTimeout(Duration.ofSeconds(idleSeconds));
         return HttpSettings.on(bareHost(), port)
-                .withLimits(HttpLimits.standard()
-                        .withMaxConnections(maxConnections)
-                        .withIdleTimeout(Duration.ofSeconds(idleSeconds)));
+                .withLimits(maxConnections.map(limits::withMaxConnections).orElse(limits));
     }
 
     /**

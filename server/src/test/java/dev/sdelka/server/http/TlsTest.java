@@ -123,6 +123,33 @@ class TlsTest {
     }
 
     @Test
+    void headersAreBoundedBehindEncryptionToo() throws Exception {
+        try (RunningServer server = RunningServer.start(
+                        settings -> settings.withTls(0, serverContext)
+                                .withLimits(settings.limits().withMaxHeaderMemory(50_000)),
+                        endpoint -> endpoint);
+                RawConnection connection = connect(server, "TLSv1.3");
+                RawConnection greedy = connect(server, "TLSv1.3")) {
+            greedy.send("GET /" + "x".repeat(40_000));
+            assertThat(greedy.isClosed()).isTrue();
+            assertThat(connection.send(TIME).answer().status()).isEqualTo(200);
+        }
+    }
+
+    @Test
+    void ofAllConnectionsHalfMayBeEncrypted() throws Exception {
+        try (RunningServer server = RunningServer.start(
+                        settings -> settings.withTls(0, serverContext)
+                                .withLimits(settings.limits().withMaxConnections(2)),
+                        endpoint -> endpoint);
+                RawConnection first = connect(server, "TLSv1.3")) {
+            assertThatThrownBy(() -> connect(server, "TLSv1.3")).isInstanceOf(IOException.class);
+            assertThat(first.send(TIME).answer().status()).isEqualTo(200);
+            assertThat(server.firstAnswer(TIME).status()).isEqualTo(200);
+        }
+    }
+
+    @Test
     void serverWithoutACertificateHasNoSecondPort() throws Exception {
         try (RunningServer server = RunningServer.start()) {
             assertThat(server.server().tlsPort()).isEmpty();

@@ -2,13 +2,13 @@ package dev.sdelka.server.http;
 
 import java.util.concurrent.atomic.AtomicLong;
 
-/** The memory that the bodies of all requests together may take, until they are answered. Thread-safe. */
-final class BodyRoom {
+/** The memory that something may take of all requests together, such as their bodies. Thread-safe. */
+final class MemoryRoom {
 
     private final long maxBytes;
     private final AtomicLong taken = new AtomicLong();
 
-    BodyRoom(long maxBytes) {
+    MemoryRoom(long maxBytes) {
         this.maxBytes = maxBytes;
     }
 
@@ -23,7 +23,7 @@ final class BodyRoom {
         private long bytes;
 
         /** False, and nothing is taken, if there is not so much room left. */
-        boolean take(int more) {
+        boolean take(long more) {
             if (taken.addAndGet(more) > maxBytes) {
                 taken.addAndGet(-more);
                 return false;
