@@ -6,6 +6,7 @@ import dev.sdelka.rest.credential.Credential;
 import dev.sdelka.rest.envelope.CallTime;
 import dev.sdelka.rest.error.ProtocolError;
 import dev.sdelka.rest.error.ProtocolException;
+import dev.sdelka.rest.limit.AnswerRoom;
 import dev.sdelka.rest.parameter.Parameters;
 import java.time.Clock;
 import java.time.Instant;
@@ -35,14 +36,14 @@ final class CallHandler {
         this.dispatcher = dispatcher;
     }
 
-    /** The fields of the answer. */
-    Map<String, @Nullable Object> answer(RestRequest request) {
+    /** The fields of the answer, which take some of the room until they are written. */
+    Map<String, @Nullable Object> answer(RestRequest request, AnswerRoom.Share room) {
         Instant start = clock.instant();
         long startNanos = System.nanoTime();
         entrance.admit(request.connection(), start);
         RequestAddress address = RequestAddress.parse(request.path())
                 .orElseThrow(() -> ProtocolException.of(ProtocolError.METHOD_NOT_FOUND));
-        CallOutcome outcome = call(address, request, start);
+        CallOutcome outcome = call(address, request, start, room);
         CallTime time =
                 new CallTime(start, System.nanoTime() - startNanos, outcome.processingNanos(), outcome.operation());
         Map<String, @Nullable Object> envelope = new LinkedHashMap<>();
@@ -58,12 +59,12 @@ final class CallHandler {
     }
 
     /** A webhook is in the address, a token among the parameters: there these must be read first. */
-    private CallOutcome call(RequestAddress address, RestRequest request, Instant time) {
+    private CallOutcome call(RequestAddress address, RestRequest request, Instant time, AnswerRoom.Share room) {
         if (address.webhook().isPresent()) {
             Credential credential = authenticator.byWebhook(address.webhook().get());
-            return dispatcher.call(credential, address.method(), requestParameters.read(request));
+            return dispatcher.call(credential, address.method(), requestParameters.read(request), room);
         }
         Parameters parameters = requestParameters.read(request);
-        return dispatcher.call(authenticator.byToken(parameters, time), address.method(), parameters);
+        return dispatcher.call(authenticator.byToken(parameters, time), address.method(), parameters, room);
     }
 }

@@ -14,6 +14,7 @@ import dev.sdelka.rest.fault.Delivery;
 import dev.sdelka.rest.fault.Fault;
 import dev.sdelka.rest.fault.FaultPlan;
 import dev.sdelka.rest.json.JsonWriter;
+import dev.sdelka.rest.limit.AnswerRoom;
 import dev.sdelka.rest.limit.Limits;
 import dev.sdelka.rest.method.MethodTable;
 import dev.sdelka.rest.oauth.TokenIssuer;
@@ -45,12 +46,14 @@ public final class RestEndpoint {
     private final CallHandler calls;
     private final TokenHandler tokens;
     private final FaultPlan faults;
+    private final AnswerRoom room;
     private final JsonWriter jsonWriter = new JsonWriter();
 
     private RestEndpoint(Builder builder) {
         Crm crm = builder.crm;
         statusProfile = builder.statusProfile;
         requestParameters = new RequestParameters(builder.maxBytes);
+        room = new AnswerRoom(builder.maxBatchCharacters);
         faults = new FaultPlan(builder.faults);
         builder.webhooks.forEach(webhook -> builder.credentials.update(present -> present.with(webhook)));
         methods = new MethodTable(crm, builder.portal, builder.methods);
@@ -162,8 +165,7 @@ public final class RestEndpoint {
     private RestResponse answer(RestRequest request) {
         return switch (request.httpMethod()) {
             case "OPTIONS" -> new RestResponse(OK, CrossOrigin.preflight(request), new byte[0], Delivery.NORMAL);
-            case "GET", "POST" ->
-                TokenHandler.isFor(request) ? tokens.answer(request) : response(OK, calls.answer(request));
+            case "GET", "POST" -> TokenHandler.isFor(request) ? tokens.answer(request) : called(request);
             default -> {
                 RestResponse refusal = error(ProtocolException.of(ProtocolError.HTTP_METHOD_NOT_ALLOWED));
                 Map<String, String> headers = new LinkedHashMap<>(refusal.headers());
@@ -171,6 +173,12 @@ public final class RestEndpoint {
                 yield new RestResponse(refusal.status(), headers, refusal.body(), refusal.delivery());
             }
         };
+    }
+
+    private RestResponse called(RestRequest request) {
+        try (AnswerRoom.Share share = room.share()) {
+            return response(OK, calls.answer(request, share));
+        }
     }
 
     private RestResponse error(Throwable fault) {
@@ -195,6 +203,7 @@ public final class RestEndpoint {
         private boolean requiresHttps;
         private StatusProfile statusProfile = StatusProfile.SEED;
         private int maxBytes = DEFAULT_MAX_BYTES;
+        private long maxBatchCharacters = AnswerRoom.standard();
 
         private Builder(Crm crm) {
             this.crm = crm;
@@ -300,6 +309,22 @@ public final class RestEndpoint {
                 throw new IllegalArgumentException("the largest body is above zero, and below 1 GiB");
             }
             this.maxBytes = maxBytes;
+            return this;
+        }
+
+        /**
+         * How long the results of all batches under way may be together. A command that finds no room is not made, and answered by an
+         * error of its own.
+         *
+         * @param maxBatchCharacters in characters, above zero; by default one for each 32 bytes that the JVM may have
+         * @return this
+         * @throws IllegalArgumentException if it is not above zero
+         */
+        public Builder maxBatchCharacters(long maxBatchCharacters) {
+            if (maxBatchCharacters <= 0) {
+                throw new IllegalArgumentException("results of batches may be longer than nothing");
+            }
+            this.maxBatchCharacters = maxBatchCharacters;
             return this;
         }
 

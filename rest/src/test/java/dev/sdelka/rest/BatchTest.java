@@ -229,6 +229,37 @@ class BatchTest {
                 .isEqualTo("INVALID_REQUEST");
     }
 
+    @Test
+    void commandIsMadeOrRefusedAndIsToldWhich() {
+        WireClient narrow = WireClient.with(endpoint -> endpoint.maxBatchCharacters(100_000));
+        for (int i = 0; i < 2; i++) {
+            narrow.call("crm.deal.add", "{\"fields\":{\"COMMENTS\":\"" + "x".repeat(60_000) + "\"}}");
+        }
+        String batch = "{\"cmd\":{\"a\":\"crm.deal.add?fields[TITLE]=a\",\"b\":\"crm.deal.list?select[]=COMMENTS\","
+                + "\"c\":\"crm.deal.list?select[]=COMMENTS\",\"d\":\"crm.deal.add?fields[TITLE]=d\"}}";
+
+        for (int i = 1; i < 4; i++) { // the room is given back
+            Answer answer = narrow.call("batch", batch);
+            assertThat(part(answer, "result").keySet().toString()).isEqualTo("[a, d]");
+            assertThat(((Map<?, ?>) part(answer, "result_error").get("c")).get("error"))
+                    .isEqualTo("INVALID_REQUEST");
+            assertThat(narrow.call("crm.deal.list", "{}").json().get("total")).isEqualTo(2L + 2 * i);
+        }
+    }
+
+    @Test
+    void commandBehindAFullRoomIsNotMade() {
+        WireClient narrow = WireClient.with(endpoint -> endpoint.maxBatchCharacters(200));
+
+        Answer answer =
+                narrow.call("batch", "{\"cmd\":{\"a\":\"crm.deal.fields\",\"b\":\"crm.deal.add?fields[TITLE]=b\"}}");
+
+        assertThat(part(answer, "result").keySet().toString()).isEqualTo("[a]");
+        assertThat(((Map<?, ?>) part(answer, "result_error").get("b")).get("error"))
+                .isEqualTo("INVALID_REQUEST");
+        assertThat(narrow.call("crm.deal.list", "{}").json().get("total")).isEqualTo(0L);
+    }
+
     /** A part of a batch; the wire writes an empty one as a list, and one whose keys count from zero, too. */
     static Map<Object, Object> part(Answer answer, String name) {
         Object part = answer.object().get(name);

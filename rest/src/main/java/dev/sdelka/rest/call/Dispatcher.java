@@ -1,6 +1,7 @@
 package dev.sdelka.rest.call;
 
 import dev.sdelka.rest.credential.Credential;
+import dev.sdelka.rest.limit.AnswerRoom;
 import dev.sdelka.rest.parameter.Parameters;
 import java.util.List;
 import java.util.Optional;
@@ -29,9 +30,10 @@ public interface Dispatcher {
      * @param credential by which it is allowed
      * @param method the name of the method, in any case
      * @param parameters what was sent
+     * @param room what the request that the call belongs to takes of the room for answers
      * @return what came of it
      * @throws dev.sdelka.error.CrmException if the method refused it
      * @throws dev.sdelka.rest.error.ProtocolException if the protocol refused it
      */
-    CallOutcome call(Credential credential, String method, Parameters parameters);
+    CallOutcome call(Credential credential, String method, Parameters parameters, AnswerRoom.Share room);
 }

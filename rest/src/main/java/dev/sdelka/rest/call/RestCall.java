@@ -2,6 +2,7 @@ package dev.sdelka.rest.call;
 
 import dev.sdelka.access.Actor;
 import dev.sdelka.rest.credential.Credential;
+import dev.sdelka.rest.limit.AnswerRoom;
 import dev.sdelka.rest.parameter.Parameters;
 
 /**
@@ -10,8 +11,9 @@ import dev.sdelka.rest.parameter.Parameters;
  * @param credential by which it is allowed
  * @param parameters what was sent
  * @param dispatcher makes calls of other methods
+ * @param room what the request that the call belongs to takes of the room for answers
  */
-public record RestCall(Credential credential, Parameters parameters, Dispatcher dispatcher) {
+public record RestCall(Credential credential, Parameters parameters, Dispatcher dispatcher, AnswerRoom.Share room) {
 
     /**
      * On whose behalf the call is made.

@@ -11,6 +11,7 @@ import dev.sdelka.rest.credential.Credential;
 import dev.sdelka.rest.error.ProtocolError;
 import dev.sdelka.rest.error.ProtocolException;
 import dev.sdelka.rest.fault.FaultPlan;
+import dev.sdelka.rest.limit.AnswerRoom;
 import dev.sdelka.rest.limit.OperatingTime;
 import dev.sdelka.rest.method.MethodTable;
 import dev.sdelka.rest.parameter.Parameters;
@@ -57,7 +58,7 @@ public final class CallDispatcher implements Dispatcher {
     }
 
     @Override
-    public CallOutcome call(Credential credential, String name, Parameters parameters) {
+    public CallOutcome call(Credential credential, String name, Parameters parameters, AnswerRoom.Share room) {
         RestMethod method = methods.find(name).orElseThrow(() -> unknown(name));
         faults.refusalOf(method.name()).ifPresent(error -> {
             throw ProtocolException.of(error);
@@ -65,7 +66,7 @@ public final class CallDispatcher implements Dispatcher {
         if (!credential.allows(method.scopes())) {
             throw ProtocolException.of(ProtocolError.INSUFFICIENT_SCOPE);
         }
-        RestCall call = new RestCall(credential, parameters, this);
+        RestCall call = new RestCall(credential, parameters, this, room);
         return method instanceof CompositeMethod ? composite(method, call) : counted(method, call);
     }
 

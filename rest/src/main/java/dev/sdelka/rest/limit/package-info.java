@@ -1,5 +1,5 @@
 /**
- * How much a caller may ask for: requests by address, running time by method.
+ * How much a caller may ask for: requests by address, running time by method, results of batches.
  */
 @NullMarked
 package dev.sdelka.rest.limit;

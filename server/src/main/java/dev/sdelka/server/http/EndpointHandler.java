@@ -17,7 +17,6 @@ final class EndpointHandler extends Handler.Abstract.NonBlocking {
     private static final System.Logger LOGGER = System.getLogger(EndpointHandler.class.getName());
     private static final long SPARE_BYTES = 1024 * 1024;
 
-    /** Answers to writes are smaller: what was done is told. */
     private static final int LARGE_ANSWER = 64 * 1024;
 
     private final Supplier<RestEndpoint> endpoint;
@@ -77,10 +76,13 @@ final class EndpointHandler extends Handler.Abstract.NonBlocking {
 
     private void answer(Exchange exchange, RestRequest request, Held held) {
         try {
-            RestResponse answer = endpoint.get().handle(request);
+            // whoever is refused for want of room learns it before anything is done; what was done is told
+            boolean hasRoom = !room.isOverfull();
+            RestResponse answer =
+                    hasRoom ? endpoint.get().handle(request) : endpoint.get().overloaded();
             held.giveBack(); // before its sender, who may send the next, knows
-            if (answer.body().length > LARGE_ANSWER && !held.content().take(answer.body().length)) {
-                answer = endpoint.get().overloaded(); // those who do not fetch their answers hold the room
+            if (answer.body().length > LARGE_ANSWER) {
+                held.content().takeAnyway(answer.body().length); // until it is fetched
             }
             if (gate.isClosed()) {
                 exchange.closeAfterwards();

@@ -11,7 +11,7 @@ import java.time.Duration;
  *     is closed
  * @param maxConnections how many connections may be open, by HTTPS half as many; one more is closed as soon as it is there
  * @param maxBodyBytes how much memory the bodies of all requests, and all large answers, may take together until they are answered and fetched; who
- *     would take more is refused
+ *     would take more is refused, before anything is done
  * @param calls how many calls are worked on, and how many may wait for it
  * @param slowestSender how slowly a request may come in
  */
@@ -34,7 +34,10 @@ public record HttpLimits(
     private static final int SHARE_OF_BODIES = 8;
     private static final int SHARE_OF_HEADERS = 16;
     private static final int MEMORY_OF_CONNECTION = 32 * 1024;
-    private static final Calls CALLS = new Calls(32, 4096);
+    private static final int MEMORY_OF_CALL = 32 * 1024 * 1024;
+    private static final int LEAST_WORKERS = 4;
+    private static final int MOST_WORKERS = 32;
+    private static final int MOST_WAITING = 4096;
     private static final SlowestSender SENDER = new SlowestSender(Duration.ofSeconds(20), 1024);
 
     /** Refuses what lets nobody call. */
@@ -84,7 +87,7 @@ public record HttpLimits(
 
     /**
      * Two minutes of idleness, 64 KiB of headers, 20,000 connections but no more than one for each 32 KiB of memory, a sixteenth of it for long headers and an eighth for
-     * bodies, 32 calls worked on while 4,096 wait, 20 seconds and one more for each KiB of a request.
+     * bodies and answers, 32 calls worked on while 4,096 wait, but no more than four or one for each 32 MiB of memory, 20 seconds and one more for each KiB of a request.
      *
      * @return the limits
      */
@@ -96,8 +99,13 @@ public record HttpLimits(
                 memory / SHARE_OF_HEADERS,
                 (int) Math.min(DEFAULT_MAX_CONNECTIONS, memory / MEMORY_OF_CONNECTION),
                 memory / SHARE_OF_BODIES,
-                CALLS,
+                new Calls(workers(memory), MOST_WAITING),
                 SENDER);
+    }
+
+    /** The answer of each call may be some megabytes long, and is there several times while it is made. */
+    private static int workers(long memory) {
+        return (int) Math.max(LEAST_WORKERS, Math.min(MOST_WORKERS, memory / MEMORY_OF_CALL));
     }
 
     /**

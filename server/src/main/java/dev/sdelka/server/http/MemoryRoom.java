@@ -17,6 +17,11 @@ final class MemoryRoom {
         return new Share();
     }
 
+    /** Whether more is taken than there is. */
+    boolean isOverfull() {
+        return taken.get() > maxBytes;
+    }
+
     /** What one request takes. Used by one thread at a time. */
     final class Share {
 
@@ -30,6 +35,12 @@ final class MemoryRoom {
             }
             bytes += more;
             return true;
+        }
+
+        /** Takes also what there is no room for. */
+        void takeAnyway(long more) {
+            taken.addAndGet(more);
+            bytes += more;
         }
 
         /** Gives back all that was taken; does nothing if that was done before. */

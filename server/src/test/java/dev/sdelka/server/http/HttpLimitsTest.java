@@ -17,6 +17,7 @@ import java.util.concurrent.CompletionService;
 import java.util.concurrent.ExecutorCompletionService;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.Test;
 
 /** What callers may not take, and what stands in the way of a start. */
@@ -118,20 +119,32 @@ class HttpLimitsTest {
     }
 
     @Test
-    void largeAnswerForWhichThereIsNoRoomIsNotMade() throws Exception {
+    void callForWhoseAnswerThereIsNoRoomIsNotMade() throws Exception {
+        AtomicInteger made = new AtomicInteger();
         RestMethod large = new AbstractRestMethod("host.large", Set.of()) {
             @Override
             public RestResult call(RestCall call) {
-                return RestResult.of("x".repeat(200_000));
+                made.incrementAndGet();
+                return RestResult.of("x".repeat(32_000_000)); // more than sockets take that nobody reads
             }
         };
-        try (RunningServer roomy = RunningServer.withEndpoint(endpoint -> endpoint.method(large));
-                RunningServer narrow = RunningServer.start(
+        try (RunningServer server = RunningServer.start(
                         RunningServer.limited(limits -> limits.withMaxBodyBytes(100_000)),
-                        endpoint -> endpoint.method(large))) {
-            assertThat(roomy.post("host.large", "{}").statusCode()).isEqualTo(200);
-            assertThat(narrow.post("host.large", "{}").statusCode()).isEqualTo(503);
-            assertThat(narrow.post("server.time", "{}").statusCode()).isEqualTo(200);
+                        endpoint -> endpoint.method(large));
+                RawConnection holder = server.connect().send(RunningServer.get("/rest/1/code/host.large"))) {
+            long deadline = System.nanoTime() + RawConnection.PATIENCE.toNanos();
+            int told = 0;
+            while (server.raw(RunningServer.get("/rest/1/code/host.large")).startsWith("HTTP/1.1 200 ")) {
+                told++;
+                assertThat(System.nanoTime()).isLessThan(deadline);
+            }
+            assertThat(made).hasValue(told + 1);
+            assertThat(server.post("server.time", "{}").statusCode()).isEqualTo(503);
+
+            assertThat(holder.answer().status()).isEqualTo(200);
+            while (server.post("server.time", "{}").statusCode() != 200) {
+                assertThat(System.nanoTime()).isLessThan(deadline);
+            }
         }
     }
 

@@ -42,7 +42,7 @@ public final class BatchMethod extends AbstractRestMethod implements CompositeMe
     @Override
     public RestResult call(RestCall call) {
         boolean halt = call.parameters().flag("halt");
-        BatchResult result = new BatchResult(MAX_CHARACTERS);
+        BatchResult result = new BatchResult(MAX_CHARACTERS, call.room());
         ResultReferences references = new ResultReferences(result.results());
         WireError tooMany = WireError.of(ProtocolException.of(ProtocolError.BATCH_LENGTH_EXCEEDED));
         int number = 0;
@@ -82,8 +82,9 @@ public final class BatchMethod extends AbstractRestMethod implements CompositeMe
         }
         Map<String, @Nullable Object> sent = question < 0 ? Map.of() : query(text.substring(question + 1));
         Parameters parameters = Parameters.merged(List.of(references.resolve(sent)));
-        CallOutcome outcome = batch.dispatcher().call(batch.credential(), name, parameters);
-        result.requireRoom(JsonWriter.measure(outcome.result().value()));
+        result.requireRoom();
+        CallOutcome outcome = batch.dispatcher().call(batch.credential(), name, parameters, batch.room());
+        result.take(JsonWriter.measure(outcome.result().value()));
         CallTime time = new CallTime(
                 outcome.start(), System.nanoTime() - startNanos, outcome.processingNanos(), outcome.operation());
         result.succeeded(key, outcome.result(), time.toFields(zone));

@@ -4,6 +4,7 @@ import dev.sdelka.rest.call.RestResult;
 import dev.sdelka.rest.error.ProtocolError;
 import dev.sdelka.rest.error.ProtocolException;
 import dev.sdelka.rest.error.WireError;
+import dev.sdelka.rest.limit.AnswerRoom;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -11,9 +12,11 @@ import org.jspecify.annotations.Nullable;
 /** Collects what commands answer, by their keys. Serves one batch. */
 final class BatchResult {
 
-    private static final long SHORT = 16 * 1024;
+    /** What commands that change something answer is shorter by far. */
+    private static final long SHORT = 64 * 1024;
 
     private final long most;
+    private final AnswerRoom.Share room;
     private final Map<String, @Nullable Object> results = new LinkedHashMap<>();
     private final Map<String, Object> errors = new LinkedHashMap<>();
     private final Map<String, Object> totals = new LinkedHashMap<>();
@@ -25,17 +28,33 @@ final class BatchResult {
      * Collects results.
      *
      * @param most how many characters they may have together
+     * @param room what they take of the room for the results of all batches
      */
-    BatchResult(long most) {
+    BatchResult(long most, AnswerRoom.Share room) {
         this.most = most;
+        this.room = room;
+    }
+
+    /** Refuses a command that was not made yet if there is no room for anything. */
+    void requireRoom() {
+        requireRoom(1);
     }
 
     /** Refuses a result for which there is no room. What a command did is always told: that is short. */
-    void requireRoom(long characters) {
-        if (characters > SHORT && taken + characters > most) {
-            throw ProtocolException.of(ProtocolError.REQUEST_TOO_LARGE, "limit", most);
+    void take(long characters) {
+        if (characters > SHORT) {
+            requireRoom(characters);
         }
+        room.take(characters);
         taken += characters;
+    }
+
+    private void requireRoom(long characters) {
+        if (taken + characters > most || !room.canEverHold(characters)) {
+            throw ProtocolException.of(ProtocolError.REQUEST_TOO_LARGE, "limit", most);
+        } else if (!room.hasRoomFor(characters)) {
+            throw ProtocolException.of(ProtocolError.QUERY_LIMIT_EXCEEDED);
+        }
     }
 
     /** What commands answered so far; grows with each. */
