@@ -100,13 +100,13 @@ public sealed interface Filter {
     record In(String field, List<Object> values) implements Filter {
         /** Keeps an unmodifiable copy of the values. */
         public In {
-            values = List.copyOf(values);
+            values = ValueList.of(values);
         }
 
         @Override
         public boolean matches(FieldReader fields) {
             Object actual = fields.value(field);
-            return Values.any(actual, one -> values.stream().anyMatch(value -> Values.compare(one, value) == 0));
+            return Values.any(actual, ((ValueList) values)::hasEqual);
         }
     }
 
