@@ -4,6 +4,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayDeque;
 import java.util.Deque;
+import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 
@@ -92,11 +93,24 @@ public final class OperatingTime {
         }
 
         synchronized Usage usage(Instant time) {
+            bringBack(time);
             buckets.removeIf(bucket -> !bucket.firstCall.plus(BUCKET_LIFE).isAfter(time));
             long sum = buckets.stream().mapToLong(Bucket::nanos).sum();
             return buckets.isEmpty()
                     ? none(time)
                     : new Usage(sum, buckets.getFirst().firstCall.plus(BUCKET_LIFE));
+        }
+
+        /** A clock that ran ahead may have been set right: what it said is not waited for, and what was used then was used now. */
+        private void bringBack(Instant time) {
+            Instant most = time.plus(BUCKET_LIFE);
+            if (buckets.stream().anyMatch(bucket -> bucket.firstCall.isAfter(most))) {
+                List<Bucket> kept = buckets.stream()
+                        .map(bucket -> bucket.firstCall.isAfter(time) ? new Bucket(time, bucket.nanos) : bucket)
+                        .toList();
+                buckets.clear();
+                buckets.addAll(kept);
+            }
         }
     }
 }

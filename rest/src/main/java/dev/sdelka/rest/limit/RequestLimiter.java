@@ -9,6 +9,7 @@ import java.util.concurrent.ConcurrentHashMap;
 public final class RequestLimiter {
 
     private static final int ADDRESSES_BEFORE_CLEANING = 10_000;
+    private static final Duration OUT_OF_ORDER = Duration.ofMinutes(1);
     private static final double NANOS_IN_SECOND = 1e9;
 
     private final Limits.RequestRate rate;
@@ -45,14 +46,18 @@ public final class RequestLimiter {
         return admitted[0];
     }
 
-    /** Requests are handled side by side, so their times may come out of order: time never runs back. */
     private double levelAt(Bucket bucket, Instant time) {
-        Duration passed = Duration.between(bucket.time, later(bucket.time, time));
+        Instant now = later(bucket.time, time);
+        Duration passed = now.isBefore(bucket.time) ? Duration.ZERO : Duration.between(bucket.time, now);
         double seconds = passed.getSeconds() + passed.getNano() / NANOS_IN_SECOND;
         return Math.max(0, bucket.level - seconds * rate.drainPerSecond());
     }
 
-    private static Instant later(Instant one, Instant other) {
-        return one.isAfter(other) ? one : other;
+    /**
+     * Requests are handled side by side, so their times may come out of order: time does not run back. But a clock that ran ahead may
+     * have been set right, and what it said is not waited for.
+     */
+    private static Instant later(Instant known, Instant now) {
+        return known.isAfter(now) && known.isBefore(now.plus(OUT_OF_ORDER)) ? known : now;
     }
 }

@@ -2,6 +2,7 @@ package dev.sdelka.rest.limit;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.Duration;
 import java.time.Instant;
 import org.junit.jupiter.api.Test;
 
@@ -40,5 +41,18 @@ class OperatingTimeTest {
 
         assertThat(account.add(new Object(), METHOD, START, 1).nanos()).isEqualTo(1);
         assertThat(account.add(credential, "crm.deal.add", START, 1).nanos()).isEqualTo(1);
+    }
+
+    @Test
+    void clockThatRanAheadAndIsSetRightIsForgottenAfterTenMinutes() {
+        OperatingTime time = new OperatingTime();
+        Instant now = Instant.parse("2024-08-30T12:00:00Z");
+        time.add("account", "method", now.plus(Duration.ofDays(3650)), 5);
+
+        assertThat(time.usage("account", "method", now))
+                .isEqualTo(new OperatingTime.Usage(5, now.plus(Duration.ofMinutes(10))));
+        assertThat(time.usage("account", "method", now.plus(Duration.ofMinutes(10)))
+                        .nanos())
+                .isZero();
     }
 }
