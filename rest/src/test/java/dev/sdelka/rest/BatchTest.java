@@ -243,7 +243,7 @@ class BatchTest {
             assertThat(part(answer, "result").keySet().toString()).isEqualTo("[a, d]");
             assertThat(((Map<?, ?>) part(answer, "result_error").get("c")).get("error"))
                     .isEqualTo("INVALID_REQUEST");
-            assertThat(narrow.call("crm.deal.list", "{}").json().get("total")).isEqualTo(2L + 2 * i);
+            assertThat(narrow.call("crm.deal.list", "{}").json().get("total")).isEqualTo(2L + 2L * i);
         }
     }
 

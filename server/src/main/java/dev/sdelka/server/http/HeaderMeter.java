@@ -33,6 +33,8 @@ final class HeaderMeter {
     private long bytesBehind;
 
     private long costBehind;
+    private long lastBytes;
+    private long lastCost;
     private int lines;
     private int lettersInLine;
 
@@ -55,12 +57,12 @@ final class HeaderMeter {
      */
     synchronized boolean count(ByteBuffer buffer, int from, int to) {
         hasComeSinceRequest = true;
-        if (hasBodyComeSince) { // so what lay before it were no headers
-            reset();
-        }
+        hasBodyComeSince = false;
         int end = part == Part.HEADERS ? endOfHeaders(buffer, from, to) : from;
-        bytesBehind += to - end;
-        costBehind += cost(buffer, end, to);
+        lastBytes = to - end;
+        lastCost = cost(buffer, end, to);
+        bytesBehind += lastBytes;
+        costBehind += lastCost;
         return part == Part.BODY || take(part == Part.HEADERS ? cost(buffer, from, end) : cost(buffer, from, to));
     }
 
@@ -80,12 +82,23 @@ final class HeaderMeter {
         return whole;
     }
 
-    /** Some of what came was a part of a body, of which others keep account. */
-    synchronized void bodyHasCome(int bytes) {
-        hasBodyComeSince = true;
+    /**
+     * Some of what came last was a part of a body, of which others keep account; what came before it were no headers.
+     *
+     * @return false if there is no room for what may lie behind it
+     */
+    synchronized boolean bodyHasCome(int bytes) {
+        if (!hasBodyComeSince) {
+            hasBodyComeSince = true;
+            bytesBehind = lastBytes;
+            costBehind = lastCost;
+        }
         long left = Math.max(0, bytesBehind - bytes);
         costBehind = left == 0 ? 0 : costBehind * left / bytesBehind;
         bytesBehind = left;
+        cost = 0;
+        share.giveBack();
+        return part != Part.BODY_AND_TRAILERS || take(costBehind);
     }
 
     /**
@@ -114,9 +127,10 @@ final class HeaderMeter {
     }
 
     private void reset() {
-        hasBodyComeSince = false;
         bytesBehind = 0;
         costBehind = 0;
+        lastBytes = 0;
+        lastCost = 0;
         cost = 0;
         share.giveBack();
     }

@@ -86,7 +86,9 @@ final class WatchedEndPoint extends SocketChannelEndPoint {
 
     /** To be called when a part of a body has come, of which others keep account. */
     void bodyHasCome(int bytes) {
-        headers.bodyHasCome(bytes);
+        if (!headers.bodyHasCome(bytes)) {
+            close(new IOException(NO_ROOM));
+        }
     }
 
     /** To be called when a request is whole: what comes from now on is another one. */

@@ -113,6 +113,30 @@ class HeaderMeterTest {
     }
 
     @Test
+    void trailersInOnePieceWithTheBodyTakeRoom() {
+        count("POST / HTTP/1.1\r\n\r\n1\r\nx\r\n0\r\n" + "a:\r\n".repeat(1000));
+        meter.handOver(true);
+        meter.bodyHasCome(1);
+        long taken = MOST - left(room);
+        count("b:\r\n".repeat(1000));
+
+        assertThat(taken).isGreaterThan(90_000);
+        assertThat(MOST - left(room)).isGreaterThan(taken + 90_000);
+    }
+
+    @Test
+    void longBodyInSmallPartsTakesNothing() {
+        count("POST / HTTP/1.1\r\n\r\n");
+        meter.handOver(true);
+        for (int i = 0; i < 100_000; i++) {
+            assertThat(count("1\r\n\n\r\n")).isTrue();
+            assertThat(meter.bodyHasCome(1)).isTrue();
+        }
+        assertThat(meter.requestIsWhole()).isTrue();
+        assertThat(isFree()).isTrue();
+    }
+
+    @Test
     void connectionThatIsGoneGivesAllBackAndTakesNoMore() {
         count("x".repeat(10_000));
         meter.close();
