@@ -1,7 +1,6 @@
 package dev.sdelka.storage.jdbi;
 
 import dev.sdelka.deal.Deal;
-import dev.sdelka.deal.DealContact;
 import dev.sdelka.deal.DealField;
 import dev.sdelka.query.Filter;
 import dev.sdelka.query.Query;
@@ -14,14 +13,11 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
-/** Deals and their contacts. */
+/** Deals. */
 final class DealTable {
 
     static final String NAME = "deal";
 
-    private static final String INSERT_CONTACT =
-            "INSERT INTO deal_contact (deal_id, contact_id, sort, role_id) VALUES (?, ?, ?, ?)";
-    private static final String DELETE_CONTACTS = "DELETE FROM deal_contact WHERE deal_id = ?";
     private static final String OF_ID = DealColumns.SELECT_ROW + "id = ?";
     private static final String DELETE = "DELETE FROM deal WHERE id = ?";
 
@@ -89,7 +85,7 @@ final class DealTable {
         if (connection.update(DealColumns.INSERT, statement -> bind(statement, deal)) == 0) {
             return false;
         }
-        addContacts(connection, deal);
+        ContactTable.add(connection, deal);
         FileIds.remember(connection, deal);
         return true;
     }
@@ -100,8 +96,7 @@ final class DealTable {
         if (changed == 0) {
             return false;
         }
-        connection.update(DELETE_CONTACTS, statement -> statement.setLong(1, deal.id()));
-        addContacts(connection, deal);
+        ContactTable.update(connection, deal);
         FileIds.remember(connection, deal);
         return true;
     }
@@ -109,17 +104,6 @@ final class DealTable {
     /** The row takes its contacts along. */
     static boolean remove(SqliteConnection connection, long id) throws SQLException {
         return connection.update(DELETE, statement -> statement.setLong(1, id)) > 0;
-    }
-
-    private static void addContacts(SqliteConnection connection, Deal deal) throws SQLException {
-        for (DealContact contact : deal.contacts()) {
-            connection.update(INSERT_CONTACT, statement -> {
-                statement.setLong(1, deal.id());
-                statement.setLong(2, contact.contactId());
-                statement.setInt(3, contact.sort());
-                statement.setInt(4, contact.roleId());
-            });
-        }
     }
 
     /** Sets the columns and returns the position of the next parameter. */
