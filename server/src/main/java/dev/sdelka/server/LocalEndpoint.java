@@ -155,7 +155,10 @@ public final class LocalEndpoint implements AutoCloseable {
         backend.reset();
     }
 
-    /** Finishes the calls under way, for ten seconds at most, then closes the ports and the store. */
+    /**
+     * Finishes the calls under way, for ten seconds at most, then closes the ports and the store. A call that closes the endpoint itself, such as by a listener, is not waited
+     * for: what it did is stored, its connection ends without an answer.
+     */
     @Override
     public void close() {
         http.close();

@@ -21,6 +21,9 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicReference;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 import org.junit.jupiter.api.Test;
@@ -46,6 +49,24 @@ class LocalEndpointTest {
             assertThat(call(endpoint, "crm.deal.get", "{\"id\":1}")).contains("Стулья");
             assertThat(endpoint.toString()).doesNotContain("secret");
         }
+    }
+
+    @Test
+    void listenerMayCloseItInTheMidstOfACall() throws Exception {
+        AtomicReference<LocalEndpoint> own = new AtomicReference<>();
+        CompletableFuture<Void> closed = new CompletableFuture<>();
+        LocalEndpoint endpoint = LocalEndpoint.builder()
+                .webhook(1, "secret")
+                .crm(crm -> crm.listener(event -> {
+                    own.get().close();
+                    closed.complete(null);
+                }))
+                .start();
+        own.set(endpoint);
+
+        assertThatExceptionOfType(IOException.class)
+                .isThrownBy(() -> call(endpoint, "crm.deal.add", "{\"fields\":{\"TITLE\":\"x\"}}"));
+        closed.get(1, TimeUnit.MINUTES);
     }
 
     @Test

@@ -1,10 +1,14 @@
 package dev.sdelka.server.http;
 
 import java.time.Duration;
+import java.util.HashSet;
+import java.util.Set;
 
 /** Counts the calls under way, and lets no more in once it is closed. Thread-safe. */
 final class CallGate {
 
+    private final Set<Thread> working = new HashSet<>();
+    private final Set<Thread> closing = new HashSet<>();
     private int inside;
     private boolean closed;
 
@@ -21,16 +25,30 @@ final class CallGate {
         notifyAll();
     }
 
+    /** The thread works on a call that has entered: should it close the gate, it does not wait for itself. */
+    synchronized void beginWork(Thread thread) {
+        working.add(thread);
+    }
+
+    synchronized void endWork(Thread thread) {
+        working.remove(thread);
+        closing.remove(thread);
+    }
+
     synchronized boolean isClosed() {
         return closed;
     }
 
-    /** Lets nobody in any more, and waits until all have left. */
+    /** Lets nobody in any more, and waits until all have left but those who close it, too. */
     synchronized void close(Duration atMost) throws InterruptedException {
         closed = true;
+        if (working.contains(Thread.currentThread())) {
+            closing.add(Thread.currentThread());
+            notifyAll();
+        }
         long deadline = System.nanoTime() + atMost.toNanos();
         long left = atMost.toMillis();
-        while (inside > 0 && left > 0) {
+        while (inside > closing.size() && left > 0) {
             wait(left);
             left = Duration.ofNanos(deadline - System.nanoTime()).toMillis();
         }

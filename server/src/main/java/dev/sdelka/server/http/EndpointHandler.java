@@ -78,8 +78,7 @@ final class EndpointHandler extends Handler.Abstract.NonBlocking {
         try {
             // whoever is refused for want of room learns it before anything is done; what was done is told
             boolean hasRoom = !room.isOverfull();
-            RestResponse answer =
-                    hasRoom ? endpoint.get().handle(request) : endpoint.get().overloaded();
+            RestResponse answer = hasRoom ? handled(request) : endpoint.get().overloaded();
             held.giveBack(); // before its sender, who may send the next, knows
             if (answer.body().length > LARGE_ANSWER) {
                 held.content().takeAnyway(answer.body().length); // until it is fetched
@@ -91,6 +90,15 @@ final class EndpointHandler extends Handler.Abstract.NonBlocking {
         } catch (RuntimeException | Error e) { // not even the error could be made: no memory, say
             LOGGER.log(System.Logger.Level.ERROR, "an answer could not be made", e);
             exchange.callback().failed(e);
+        }
+    }
+
+    private RestResponse handled(RestRequest request) {
+        gate.beginWork(Thread.currentThread());
+        try {
+            return endpoint.get().handle(request);
+        } finally {
+            gate.endWork(Thread.currentThread());
         }
     }
 

@@ -59,7 +59,7 @@ final class HeaderMeter {
         hasComeSinceRequest = true;
         hasBodyComeSince = false;
         int end = part == Part.HEADERS ? endOfHeaders(buffer, from, to) : from;
-        lastBytes = to - end;
+        lastBytes = (long) to - end;
         lastCost = cost(buffer, end, to);
         bytesBehind += lastBytes;
         costBehind += lastCost;

@@ -91,7 +91,9 @@ public final class HttpServer implements AutoCloseable {
                 .findFirst();
     }
 
-    /** Finishes the calls under way, for ten seconds at most, and closes the ports. Meanwhile new calls are refused. */
+    /**
+     * Finishes the calls under way, for ten seconds at most, and closes the ports. Meanwhile new calls are refused. A call that closes the server is not waited for, and has no answer.
+     */
     @Override
     public void close() {
         try {
