@@ -6,7 +6,6 @@ import dev.sdelka.storage.StorageReader;
 import dev.sdelka.storage.StorageWriter;
 import dev.sdelka.storage.UnitGate;
 import dev.sdelka.storage.Work;
-import java.util.concurrent.locks.ReentrantLock;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -22,7 +21,7 @@ public final class MemoryStorage implements Storage {
     private static final int FRAMES = 128;
 
     private final UnitGate gate = new UnitGate();
-    private final ReentrantLock writing = new ReentrantLock();
+    private final WriteLock writing = new WriteLock();
 
     // The one thing that is shared. A reader looks at it once; a writer replaces it once, when all went well.
     private volatile Version current;
