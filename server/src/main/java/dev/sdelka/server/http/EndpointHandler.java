@@ -3,9 +3,11 @@ package dev.sdelka.server.http;
 import dev.sdelka.rest.RestEndpoint;
 import dev.sdelka.rest.RestRequest;
 import dev.sdelka.rest.RestResponse;
+import java.io.IOException;
 import java.util.concurrent.Executor;
 import java.util.concurrent.RejectedExecutionException;
 import java.util.function.Supplier;
+import org.eclipse.jetty.io.QuietException;
 import org.eclipse.jetty.server.Handler;
 import org.eclipse.jetty.server.Request;
 import org.eclipse.jetty.server.Response;
@@ -33,8 +35,13 @@ final class EndpointHandler extends Handler.Abstract.NonBlocking {
 
     @Override
     public boolean handle(Request request, Response response, Callback callback) {
-        Held held = new Held(WatchedEndPoint.of(request).headersAreWhole(request), room.share());
-        if (gate.enter()) {
+        WatchedEndPoint connection = WatchedEndPoint.of(request);
+        Held held = new Held(connection.headersAreWhole(request), room.share());
+        if (!connection.hasRoomBehindHeaders()) {
+            held.giveBack();
+            connection.close(new IOException(WatchedEndPoint.NO_ROOM));
+            callback.failed(new QuietException.Exception(WatchedEndPoint.NO_ROOM));
+        } else if (gate.enter()) {
             Runnable afterwards = () -> {
                 held.giveBack();
                 gate.leave();

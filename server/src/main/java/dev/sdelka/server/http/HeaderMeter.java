@@ -83,6 +83,15 @@ final class HeaderMeter {
     }
 
     /**
+     * Takes room for what came together with the headers, before it is read.
+     *
+     * @return false if headers may lie in it, for which there is no room
+     */
+    synchronized boolean hasRoomBehind() {
+        return part != Part.BODY_AND_TRAILERS || take(costBehind);
+    }
+
+    /**
      * Some of what came last was a part of a body, of which others keep account; what came before it were no headers.
      *
      * @return false if there is no room for what may lie behind it

@@ -84,6 +84,11 @@ final class WatchedEndPoint extends SocketChannelEndPoint {
         return headers.handOver(request.getLength() < 0); // headers may follow a body in chunks alone
     }
 
+    /** To be asked before a body is read; false if it is not to be, for there is no room for headers that may lie behind it. */
+    boolean hasRoomBehindHeaders() {
+        return headers.hasRoomBehind();
+    }
+
     /** To be called when a part of a body has come, of which others keep account. */
     void bodyHasCome(int bytes) {
         if (!headers.bodyHasCome(bytes)) {

@@ -125,6 +125,17 @@ class HeaderMeterTest {
     }
 
     @Test
+    void whatCameWithTheHeadersIsNotReadWithoutRoomForTrailersInIt() {
+        room.share().take(MOST);
+        count("POST / HTTP/1.1\r\n\r\n1\r\nx\r\n0\r\n" + "a:\r\n".repeat(1000));
+
+        meter.handOver(true);
+        assertThat(meter.hasRoomBehind()).isFalse();
+        meter.handOver(false);
+        assertThat(meter.hasRoomBehind()).isTrue();
+    }
+
+    @Test
     void longBodyInSmallPartsTakesNothing() {
         count("POST / HTTP/1.1\r\n\r\n");
         meter.handOver(true);
