@@ -21,14 +21,20 @@ final class DealAccess {
      * @return holds for the deals that the scope covers
      */
     static Filter filter(AccessScope scope, Actor actor, Set<Long> colleagues) {
-        Filter own = Filter.equal(DealField.ASSIGNED_BY_ID.name(), actor.userId());
-        Filter department = Filter.in(DealField.ASSIGNED_BY_ID.name(), List.copyOf(colleagues));
         return switch (scope) {
             case NONE -> Filter.none();
-            case OWN -> own;
-            case DEPARTMENT -> Filter.or(own, department);
-            case OPEN -> Filter.or(own, department, Filter.equal(DealField.OPENED.name(), true));
+            case OWN -> own(actor);
+            case DEPARTMENT -> Filter.or(own(actor), department(colleagues));
+            case OPEN -> Filter.or(own(actor), department(colleagues), Filter.equal(DealField.OPENED.name(), true));
             case ALL -> Filter.all();
         };
+    }
+
+    private static Filter own(Actor actor) {
+        return Filter.equal(DealField.ASSIGNED_BY_ID.name(), actor.userId());
+    }
+
+    private static Filter department(Set<Long> colleagues) {
+        return Filter.in(DealField.ASSIGNED_BY_ID.name(), List.copyOf(colleagues));
     }
 }

@@ -30,13 +30,15 @@ import org.jspecify.annotations.Nullable;
 public final class Deal implements FieldReader {
 
     private final long[] numbers;
+    private final byte flags;
     private final @Nullable String[] texts;
     private final List<DealContact> contacts;
     private final Map<Integer, Long> parentIds;
     private final Map<String, Object> userFields;
 
     Deal(DealBuilder builder) {
-        numbers = builder.numbers.clone();
+        numbers = Arrays.copyOf(builder.numbers, DealSlots.FIRST_FLAG);
+        flags = DealSlots.flags(builder.numbers);
         texts = builder.texts.clone();
         contacts = builder.contacts;
         parentIds = Map.copyOf(builder.parentIds);
@@ -61,11 +63,13 @@ public final class Deal implements FieldReader {
     public boolean has(DealField field) {
         return switch (field) {
             case CONTACT_ID, CONTACT_IDS -> !contacts.isEmpty();
-            default ->
-                field.kind().isNumeric()
-                        ? numbers[DealSlots.of(field)] != DealSlots.EMPTY
-                        : texts[DealSlots.of(field)] != null;
+            default -> field.kind().isNumeric() ? plain(field) != DealSlots.EMPTY : texts[DealSlots.of(field)] != null;
         };
+    }
+
+    private long plain(DealField field) {
+        int slot = DealSlots.of(field);
+        return slot < DealSlots.FIRST_FLAG ? numbers[slot] : flags >> (slot - DealSlots.FIRST_FLAG) & 1;
     }
 
     /**
@@ -80,7 +84,7 @@ public final class Deal implements FieldReader {
             case CONTACT_IDS -> contacts.isEmpty() ? null : contactIds();
             default ->
                 field.kind().isNumeric()
-                        ? has(field) ? field.kind().fromNumber(numbers[DealSlots.of(field)]) : null
+                        ? has(field) ? field.kind().fromNumber(plain(field)) : null
                         : texts[DealSlots.of(field)];
         };
     }
@@ -99,7 +103,7 @@ public final class Deal implements FieldReader {
         if (!field.kind().isNumeric() || !has(field)) {
             throw new IllegalArgumentException(field + " has no number");
         }
-        return numbers[DealSlots.of(field)];
+        return plain(field);
     }
 
     /**
@@ -387,6 +391,7 @@ public final class Deal implements FieldReader {
     public boolean equals(@Nullable Object other) {
         return other instanceof Deal that
                 && Arrays.equals(numbers, that.numbers)
+                && flags == that.flags
                 && Arrays.equals(texts, that.texts)
                 && contacts.equals(that.contacts)
                 && parentIds.equals(that.parentIds)
@@ -419,10 +424,13 @@ public final class Deal implements FieldReader {
     public DealBuilder toBuilder() {
         DealBuilder builder = new DealBuilder();
         System.arraycopy(numbers, 0, builder.numbers, 0, numbers.length);
+        for (int slot = DealSlots.FIRST_FLAG; slot < DealSlots.NUMBERS; slot++) {
+            builder.numbers[slot] = flags >> (slot - DealSlots.FIRST_FLAG) & 1;
+        }
         System.arraycopy(texts, 0, builder.texts, 0, texts.length);
         builder.contacts = contacts;
-        builder.parentIds.putAll(parentIds);
-        builder.userFields.putAll(userFields);
+        builder.parentIds = parentIds;
+        builder.userFields = userFields;
         return builder;
     }
 

@@ -17,8 +17,8 @@ public final class DealBuilder {
     final long[] numbers = new long[DealSlots.NUMBERS];
     final @Nullable String[] texts = new String[DealSlots.TEXTS];
     List<DealContact> contacts = List.of();
-    final Map<Integer, Long> parentIds = new LinkedHashMap<>();
-    final Map<String, Object> userFields = new LinkedHashMap<>();
+    Map<Integer, Long> parentIds = Map.of(); // these two cannot be changed before the first entry
+    Map<String, Object> userFields = Map.of();
 
     DealBuilder() {
         Arrays.fill(numbers, DealSlots.EMPTY);
@@ -90,6 +90,10 @@ public final class DealBuilder {
      * @throws IllegalArgumentException if one of these conditions does not hold
      */
     public DealBuilder contacts(List<DealContact> links) {
+        if (links.size() == 1 && links.get(0).isPrimary()) { // as most deals have it
+            contacts = List.copyOf(links);
+            return this;
+        }
         long primary = links.stream().filter(DealContact::isPrimary).count();
         long distinct =
                 links.stream().mapToLong(DealContact::contactId).distinct().count();
@@ -108,6 +112,7 @@ public final class DealBuilder {
      * @return this
      */
     public DealBuilder parentId(int entityTypeId, long itemId) {
+        parentIds = changeable(parentIds);
         parentIds.put(entityTypeId, itemId);
         return this;
     }
@@ -119,6 +124,7 @@ public final class DealBuilder {
      * @return this
      */
     public DealBuilder withoutParent(int entityTypeId) {
+        parentIds = changeable(parentIds);
         parentIds.remove(entityTypeId);
         return this;
     }
@@ -134,13 +140,21 @@ public final class DealBuilder {
      */
     public DealBuilder userField(String name, Object value) {
         if (!(value instanceof List<?> list)) {
-            userFields.put(name, plain(value));
+            return set(name, plain(value));
         } else if (list.isEmpty()) {
-            userFields.remove(name);
-        } else {
-            userFields.put(name, list.stream().map(DealBuilder::plain).toList());
+            return withoutUserField(name);
         }
+        return set(name, list.stream().map(DealBuilder::plain).toList());
+    }
+
+    private DealBuilder set(String name, Object value) {
+        userFields = changeable(userFields);
+        userFields.put(name, value);
         return this;
+    }
+
+    private static <K, V> Map<K, V> changeable(Map<K, V> map) {
+        return map instanceof LinkedHashMap ? map : new LinkedHashMap<>(map);
     }
 
     private static Object plain(Object value) {
@@ -154,6 +168,7 @@ public final class DealBuilder {
      * @return this
      */
     public DealBuilder withoutUserField(String name) {
+        userFields = changeable(userFields);
         userFields.remove(name);
         return this;
     }
@@ -166,15 +181,25 @@ public final class DealBuilder {
      * @throws IllegalArgumentException if a field has a value that its accessor could not tell
      */
     public Deal build() {
-        Deal deal = new Deal(this);
-        for (DealField field : DealField.values()) {
-            if (field.isAlwaysSet() && !deal.has(field)) {
-                throw new IllegalStateException(field + " is not set");
-            }
+        if (!DealSlots.areFilled(numbers, texts)) {
+            throw new IllegalStateException(firstEmpty() + " is not set");
         }
+        Deal deal = new Deal(this);
         DealLimits.ALL.forEach(range -> require(deal, range));
         deal.stageSemantics();
         return deal;
+    }
+
+    private DealField firstEmpty() {
+        return Arrays.stream(DealField.values())
+                .filter(field -> field.isAlwaysSet() && isEmpty(field))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private boolean isEmpty(DealField field) {
+        int slot = DealSlots.of(field);
+        return field.kind().isNumeric() ? numbers[slot] == DealSlots.EMPTY : texts[slot] == null;
     }
 
     private static void require(Deal deal, DealLimits.Range range) {

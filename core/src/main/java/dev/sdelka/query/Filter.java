@@ -31,6 +31,10 @@ public sealed interface Filter {
      * @param parts the parts; with none it always holds
      */
     record And(List<Filter> parts) implements Filter {
+
+        /** Asked for by every call of somebody who may see everything. */
+        private static final And OF_NOTHING = new And(List.of());
+
         /** Keeps an unmodifiable copy of the parts. */
         public And {
             parts = List.copyOf(parts);
@@ -38,7 +42,12 @@ public sealed interface Filter {
 
         @Override
         public boolean matches(FieldReader fields) {
-            return parts.stream().allMatch(part -> part.matches(fields));
+            for (Filter part : parts) {
+                if (!part.matches(fields)) {
+                    return false;
+                }
+            }
+            return true;
         }
     }
 
@@ -55,7 +64,12 @@ public sealed interface Filter {
 
         @Override
         public boolean matches(FieldReader fields) {
-            return parts.stream().anyMatch(part -> part.matches(fields));
+            for (Filter part : parts) {
+                if (part.matches(fields)) {
+                    return true;
+                }
+            }
+            return false;
         }
     }
 
@@ -143,7 +157,7 @@ public sealed interface Filter {
      * @return the same as {@code and()}
      */
     static Filter all() {
-        return new And(List.of());
+        return And.OF_NOTHING;
     }
 
     /**

@@ -80,6 +80,14 @@ class DealTest {
         });
     }
 
+    @ParameterizedTest
+    @EnumSource
+    void flagsAreAlwaysSet(DealField field) { // deals hold them as bits, which cannot be empty
+        if (field.kind() == ValueKind.FLAG) {
+            assertThat(field.isAlwaysSet()).isTrue();
+        }
+    }
+
     @Test
     void numbersAndMomentsAreThoseOfTheirFields() {
         DealBuilder builder = DEAL.toBuilder();
