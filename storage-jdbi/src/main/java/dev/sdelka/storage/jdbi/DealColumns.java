@@ -20,6 +20,14 @@ final class DealColumns {
             .filter(field -> field != DealField.CONTACT_IDS)
             .toList();
 
+    /** The fields that are read one by one. */
+    static final List<DealField> READ_ALONE =
+            FIELDS.stream().filter(field -> field.kind() != ValueKind.FLAG).toList();
+
+    /** The fields that are read together as one number, the first one as its lowest bit: seven numbers of one digit take seven times as long. */
+    static final List<DealField> READ_AS_BITS =
+            FIELDS.stream().filter(field -> field.kind() == ValueKind.FLAG).toList();
+
     /** The columns after those of {@link #FIELDS}. */
     static final List<String> JSON_COLUMNS = List.of("parent_ids", "user_fields");
 
@@ -34,14 +42,16 @@ final class DealColumns {
             + ") ON CONFLICT (id) DO NOTHING";
 
     /**
-     * Reads a row as one JSON array: the fields in their order, then contacts, parents and user fields; its id stands beside it. A call per
-     * row is about twice as fast as a call per column.
+     * Reads a row as one JSON array: the fields in their order, the id first, flags, contacts, parents and user fields. A call per row is
+     * about twice as fast as a call per column.
      */
-    static final String SELECT_ROW = "SELECT json_array(" + COLUMNS
+    static final String SELECT_ROW = "SELECT json_array("
+            + READ_ALONE.stream().map(DealColumns::name).collect(Collectors.joining(", "))
+            + ", " + bits()
             + ", CASE WHEN contact_id IS NOT NULL THEN json((SELECT json_group_array(json_array(c.contact_id, c.sort, c.role_id))"
             + " FROM deal_contact AS c WHERE c.deal_id = deal.id)) END, "
             + JSON_COLUMNS.stream().map(column -> "json(" + column + ")").collect(Collectors.joining(", "))
-            + "), id FROM deal WHERE ";
+            + ") FROM deal WHERE ";
 
     /** Counts rows. */
     static final String COUNT = "SELECT count(*) FROM deal WHERE ";
@@ -54,6 +64,15 @@ final class DealColumns {
             + " WHERE id = ?";
 
     private DealColumns() {}
+
+    private static String bits() {
+        StringBuilder sum = new StringBuilder();
+        for (int i = 0; i < READ_AS_BITS.size(); i++) {
+            sum.append(i == 0 ? "" : " + ").append(1 << i);
+            sum.append(" * (").append(name(READ_AS_BITS.get(i))).append(" <> 0)");
+        }
+        return sum.toString();
+    }
 
     static String name(DealField field) {
         return field.name().toLowerCase(Locale.ROOT);

@@ -67,17 +67,15 @@ final class DealTable {
     }
 
     static Optional<Deal> find(SqliteConnection connection, long id) throws SQLException {
-        return connection.query(
-                OF_ID,
-                statement -> statement.setLong(1, id),
-                rows -> rows.next() ? Optional.of(read(connection, rows)) : Optional.empty());
+        return connection.queryRow(OF_ID, statement -> statement.setLong(1, id), row -> read(connection, row));
     }
 
     private static Deal read(SqliteConnection connection, ResultSet rows) throws SQLException {
+        byte[] row = rows.getBytes(1);
         try {
-            return DealJson.read(rows.getBytes(1));
+            return DealJson.read(row);
         } catch (RuntimeException e) {
-            throw connection.faults().damaged("deal " + rows.getLong(2), e);
+            throw connection.faults().damaged("deal " + DealJson.id(row), e);
         }
     }
 
