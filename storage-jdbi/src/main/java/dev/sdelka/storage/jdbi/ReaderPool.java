@@ -3,7 +3,6 @@ package dev.sdelka.storage.jdbi;
 import dev.sdelka.storage.StorageException;
 import dev.sdelka.storage.StorageReader;
 import dev.sdelka.storage.Work;
-import java.sql.SQLException;
 import java.util.concurrent.ConcurrentLinkedDeque;
 import java.util.concurrent.Semaphore;
 import org.jspecify.annotations.Nullable;
@@ -30,7 +29,7 @@ final class ReaderPool {
     }
 
     /**
-     * Runs a unit in one transaction, which is one state of the file [RD-1]; waits while all connections are in use.
+     * Runs a unit that sees one state of the file [RD-1]; waits while all connections are in use.
      */
     <T extends @Nullable Object, X extends Exception> T run(Work<? super StorageReader, T, X> work) throws X {
         permits.acquireUninterruptibly();
@@ -48,7 +47,7 @@ final class ReaderPool {
         boolean isIdle = false;
         try {
             SqliteReader reader = new SqliteReader(connection, referenceData);
-            begin(connection);
+            connection.beginReading();
             try {
                 T result = work.run(reader);
                 StorageException fault = reader.fault();
@@ -58,7 +57,7 @@ final class ReaderPool {
                 return result;
             } finally {
                 reader.end();
-                connection.rollback();
+                connection.endReading();
                 if (reader.fault() == null) {
                     idle.addFirst(connection);
                     isIdle = true;
@@ -68,14 +67,6 @@ final class ReaderPool {
             if (!isIdle) {
                 connection.close(); // rather than to find out what is left of it
             }
-        }
-    }
-
-    private static void begin(SqliteConnection connection) {
-        try {
-            connection.begin();
-        } catch (SQLException e) {
-            throw connection.faults().translate(e);
         }
     }
 

@@ -20,6 +20,7 @@ final class ReferenceDataCache {
         long revision = ReferenceDataTables.revision(connection);
         Entry entry = last;
         if (entry == null || entry.revision != revision) {
+            connection.keepState();
             entry = new Entry(revision, read(connection));
             last = entry;
         }

@@ -24,10 +24,11 @@ final class ReferenceDataTables {
 
     /** A number that is another one whenever the reference data changed. */
     static long revision(SqliteConnection connection) throws SQLException {
-        return connection.query(REVISION, SqlAction.nothing(), rows -> {
-            rows.next();
-            return rows.getLong(1);
-        });
+        return connection
+                .queryRow(REVISION, SqlAction.nothing(), row -> row.getLong(1))
+                .orElseThrow(() -> connection
+                        .faults()
+                        .damaged("reference data", new IllegalStateException("there is no revision")));
     }
 
     /**

@@ -6,6 +6,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Optional;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.JdbiException;
 import org.jspecify.annotations.Nullable;
@@ -27,6 +28,22 @@ final class SqliteConnection implements AutoCloseable {
     private final Map<String, PreparedStatement> kept = new LinkedHashMap<>(16, 0.75f, true);
 
     private @Nullable RowFunctions rowFunctions;
+
+    /** What a unit that reads has of the state that it sees. */
+    private enum Snapshot {
+        /** It is none that reads, or has not begun. */
+        NONE,
+        /** Nothing yet: what it reads first fixes the state. */
+        AWAITED,
+        /** A statement that stands at its row, which keeps to the state. */
+        ROW,
+        /** A transaction. */
+        TRANSACTION
+    }
+
+    private Snapshot snapshot = Snapshot.NONE;
+
+    private @Nullable ResultSet firstRow;
 
     SqliteConnection(Handle handle, Faults faults) {
         this.handle = handle;
@@ -51,10 +68,52 @@ final class SqliteConnection implements AutoCloseable {
      */
     <R> R query(String sql, SqlAction<PreparedStatement> parameters, SqlFunction<ResultSet, R> rows)
             throws SQLException {
+        keepState();
         return run(sql, statement -> {
             parameters.run(statement);
             try (ResultSet resultSet = statement.executeQuery()) {
                 return read(resultSet, rows);
+            }
+        });
+    }
+
+    /**
+     * Looks at the row of a query that finds one at most.
+     *
+     * @param sql the query
+     * @param parameters sets its parameters
+     * @param row makes the result; stands at the row
+     * @return empty if there is no row
+     */
+    <R> Optional<R> queryRow(String sql, SqlAction<PreparedStatement> parameters, SqlFunction<ResultSet, R> row)
+            throws SQLException {
+        if (snapshot == Snapshot.AWAITED) {
+            Optional<R> found = firstRow(sql, parameters, row);
+            if (found.isPresent()) {
+                return found;
+            }
+        }
+        return query(sql, parameters, rows -> rows.next() ? Optional.of(row.apply(rows)) : Optional.empty());
+    }
+
+    /** Leaves the statement at its row. If there is none, it has ended and keeps to no state: the same is to be asked again in a transaction. */
+    private <R> Optional<R> firstRow(String sql, SqlAction<PreparedStatement> parameters, SqlFunction<ResultSet, R> row)
+            throws SQLException {
+        return run(sql, statement -> {
+            parameters.run(statement);
+            ResultSet rows = statement.executeQuery();
+            try {
+                if (rows.next()) {
+                    R found = read(rows, row);
+                    snapshot = Snapshot.ROW;
+                    firstRow = rows;
+                    return Optional.of(found);
+                }
+                return Optional.empty();
+            } finally {
+                if (snapshot != Snapshot.ROW) {
+                    rows.close();
+                }
             }
         });
     }
@@ -143,9 +202,43 @@ final class SqliteConnection implements AutoCloseable {
         }
     }
 
-    /** Begins to read; the first look fixes what is seen until the end. */
-    void begin() throws SQLException {
-        update("BEGIN", SqlAction.nothing());
+    /**
+     * Begins to read; the first look fixes what is seen until the end. A transaction begins with the second one only, for most units read one
+     * row, and to begin and to end a transaction takes as long as a quarter of that.
+     */
+    void beginReading() {
+        snapshot = Snapshot.AWAITED;
+    }
+
+    /** Sees to it that the state that is seen stays the same when there are more queries, in whatever way they are made. */
+    void keepState() throws SQLException {
+        if (snapshot == Snapshot.AWAITED || snapshot == Snapshot.ROW) {
+            update("BEGIN", SqlAction.nothing());
+            snapshot = Snapshot.TRANSACTION;
+            leaveFirstRow();
+        }
+    }
+
+    private void leaveFirstRow() throws SQLException {
+        if (firstRow != null) {
+            ResultSet row = firstRow;
+            firstRow = null;
+            row.close();
+        }
+    }
+
+    /** Ends reading: the next look sees the file as it is then. */
+    void endReading() {
+        Snapshot last = snapshot;
+        snapshot = Snapshot.NONE;
+        try {
+            leaveFirstRow();
+        } catch (SQLException e) {
+            // It repeats what the query said, which succeeded.
+        }
+        if (last == Snapshot.TRANSACTION) {
+            rollback();
+        }
     }
 
     /** Begins to write: waits for other processes now, because a transaction that has read already could only fail. */

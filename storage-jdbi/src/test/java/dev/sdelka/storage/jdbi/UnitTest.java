@@ -3,11 +3,17 @@ package dev.sdelka.storage.jdbi;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import dev.sdelka.deal.Deal;
+import dev.sdelka.directory.ReferenceData;
+import dev.sdelka.query.Filter;
+import dev.sdelka.query.Query;
 import dev.sdelka.storage.StorageException;
 import dev.sdelka.storage.StorageException.Kind;
 import dev.sdelka.storage.StorageReader;
 import dev.sdelka.storage.StorageWriter;
 import dev.sdelka.storage.jdbi.Threads.Call;
+import dev.sdelka.userfield.UserField;
+import dev.sdelka.userfield.UserFieldType;
 import java.nio.file.Path;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.ExecutionException;
@@ -113,6 +119,77 @@ class UnitTest {
         });
         assertThat(storage.<Boolean, RuntimeException>read(StorageReader::isEmpty))
                 .isFalse();
+    }
+
+    @Test
+    void aReadUnitThatBeganWithARowSeesOneState() throws Exception { // [RD-1]
+        storage.write(Samples::addDeal);
+        storage.read(reader -> {
+            Deal first = reader.deal(1);
+            Call.start(() -> storage.write(writer -> {
+                        writer.removeDeal(1);
+                        return Samples.addDeal(writer);
+                    }))
+                    .get();
+
+            assertThat(first).isNotNull().isEqualTo(reader.deal(1));
+            assertThat(reader.deal(2)).isNull();
+            assertThat(reader.deals(Query.all())).containsExactly(first);
+            assertThat(reader.countDeals(Filter.all())).isEqualTo(1);
+            return true;
+        });
+        assertThat(storage.<Deal, RuntimeException>read(reader -> reader.deal(1)))
+                .isNull();
+    }
+
+    @Test
+    void aReadUnitThatBeganWithNoRowSeesOneState() throws Exception { // [RD-1]
+        storage.read(reader -> {
+            assertThat(reader.deal(1)).isNull();
+            Call.start(() -> storage.write(Samples::addDeal)).get();
+
+            assertThat(reader.deal(1)).isNull();
+            assertThat(reader.deals(Query.all())).isEmpty();
+            return true;
+        });
+        assertThat(storage.<Deal, RuntimeException>read(reader -> reader.deal(1)))
+                .isNotNull();
+    }
+
+    @Test
+    void aReadUnitThatBeganWithReferenceDataSeesOneState() throws Exception { // [RD-1]
+        ReferenceData before = storage.read(StorageReader::referenceData);
+        ReferenceData after = before.with(UserField.of("UF_CRM_A", UserFieldType.STRING, "A"));
+        storage.read(reader -> {
+            assertThat(reader.referenceData()).isEqualTo(before);
+            Call.start(() -> storage.write(writer -> {
+                        writer.replaceReferenceData(after);
+                        return Samples.addDeal(writer);
+                    }))
+                    .get();
+
+            assertThat(reader.referenceData()).isEqualTo(before);
+            assertThat(reader.deal(1)).isNull();
+            return true;
+        });
+        assertThat(storage.<ReferenceData, RuntimeException>read(StorageReader::referenceData))
+                .isEqualTo(after);
+    }
+
+    @Test
+    void aReadUnitLeavesNothingBehindThatKeepsTheLog() throws Exception {
+        storage.write(Samples::addDeal);
+        storage.read(reader -> reader.deal(1));
+        assertThatThrownBy(() -> storage.read(reader -> {
+                    reader.deal(1);
+                    throw new IllegalArgumentException("no");
+                }))
+                .isInstanceOf(IllegalArgumentException.class);
+        storage.write(Samples::addDeal);
+
+        try (RawSqlite other = new RawSqlite(folder.resolve("store.db"))) {
+            assertThat(other.query("PRAGMA wal_checkpoint(TRUNCATE)")).containsExactly("0 0 0");
+        }
     }
 
     @Test
