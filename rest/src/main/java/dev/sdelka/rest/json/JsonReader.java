@@ -6,7 +6,6 @@ import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.JsonToken;
 import com.fasterxml.jackson.core.StreamReadConstraints;
-import com.fasterxml.jackson.core.StreamReadFeature;
 import java.io.IOException;
 import java.math.BigDecimal;
 import java.util.ArrayList;
@@ -38,7 +37,6 @@ public final class JsonReader {
      */
     public JsonReader(int maxBytes) {
         factory = JsonFactory.builder()
-                .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
                 .disable(JsonFactory.Feature.INTERN_FIELD_NAMES)
                 .streamReadConstraints(StreamReadConstraints.builder()
                         .maxNestingDepth(MAX_DEPTH)
@@ -70,10 +68,14 @@ public final class JsonReader {
             }
             return value;
         } catch (JsonProcessingException e) { // its own message repeats what was sent
-            throw new IOException(place(e.getLocation()) + ": expected JSON without keys that stand twice", e);
+            throw unexpected(e.getLocation(), e);
         } catch (NumberFormatException | ArithmeticException e) {
             throw new IOException("a number is out of range", e);
         }
+    }
+
+    private static IOException unexpected(@Nullable JsonLocation location, @Nullable Exception cause) {
+        return new IOException(place(location) + ": expected JSON without keys that stand twice", cause);
     }
 
     /** What is beyond a limit has no place. */
@@ -112,6 +114,9 @@ public final class JsonReader {
         Map<String, @Nullable Object> result = new LinkedHashMap<>();
         while (parser.nextToken() == JsonToken.FIELD_NAME) {
             String name = text(parser.currentName());
+            if (result.containsKey(name)) { // the parser can look for it, too, but keeps the names a second time then
+                throw unexpected(parser.currentTokenLocation(), null);
+            }
             result.put(name, value(parser, parser.nextToken()));
         }
         return result;

@@ -37,22 +37,33 @@ public final class JsonWriter {
      * @throws UnwritableValueException if JSON has no form for a part of the value
      */
     public byte[] write(@Nullable Object value) {
-        try (ByteArrayBuilder bytes = new ByteArrayBuilder()) {
+        try (ByteArrayBuilder bytes = new ByteArrayBuilder(factory._getBufferRecycler())) {
             try (JsonGenerator generator = factory.createGenerator(bytes)) {
                 write(value, generator);
             }
-            return bytes.toByteArray();
+            return bytes.getClearAndRelease();
         } catch (IOException e) { // memory does not fail
             throw new UncheckedIOException(e);
         }
     }
 
-    private static void write(@Nullable Object value, JsonGenerator generator) throws IOException {
+    /**
+     * Writes a value.
+     *
+     * @param value the value
+     * @param generator receives it
+     * @throws UnwritableValueException if JSON has no form for a part of the value
+     * @throws IOException if it cannot be written
+     */
+    public static void write(@Nullable Object value, JsonGenerator generator) throws IOException {
         if (value == null) {
             generator.writeNull();
         } else if (value instanceof String text) {
-            requireWholeCharacters(text);
-            generator.writeString(text);
+            writeText(text, generator);
+        } else if (value instanceof StreamedObject object) {
+            generator.writeStartObject();
+            object.writeFields(generator);
+            generator.writeEndObject();
         } else if (value instanceof Integer number) {
             generator.writeNumber(number);
         } else if (value instanceof Long number) {
@@ -119,6 +130,11 @@ public final class JsonWriter {
                 "JSON has no form for a " + value.getClass().getName());
     }
 
+    private static void writeText(String text, JsonGenerator generator) throws IOException {
+        requireWholeCharacters(text);
+        generator.writeString(text);
+    }
+
     private static void writeMap(Map<?, ?> map, JsonGenerator generator) throws IOException {
         if (isList(map)) {
             writeArray(map.values(), generator);
@@ -145,7 +161,8 @@ public final class JsonWriter {
     private static boolean isList(Map<?, ?> map) {
         int next = 0;
         for (Object key : map.keySet()) {
-            if (!String.valueOf(key).equals(String.valueOf(next))) {
+            String wanted = next == 0 ? "0" : Integer.toString(next);
+            if (!String.valueOf(key).equals(wanted)) {
                 return false;
             }
             next++;

@@ -1,22 +1,22 @@
 package dev.sdelka.rest.method.deal;
 
+import com.fasterxml.jackson.core.JsonGenerator;
 import dev.sdelka.deal.Deal;
 import dev.sdelka.deal.DealField;
 import dev.sdelka.directory.ReferenceData;
-import dev.sdelka.field.FileReference;
 import dev.sdelka.field.ParentType;
-import dev.sdelka.field.ValueKind;
-import dev.sdelka.rest.envelope.WireTime;
+import dev.sdelka.rest.json.StreamedObject;
+import dev.sdelka.rest.json.WireText;
 import dev.sdelka.userfield.UserField;
-import dev.sdelka.userfield.UserFieldType;
-import java.math.BigDecimal;
-import java.time.Instant;
-import java.time.LocalDate;
+import java.io.IOException;
 import java.time.ZoneId;
-import java.time.ZoneOffset;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -25,7 +25,11 @@ import org.jspecify.annotations.Nullable;
  */
 public final class DealFormat {
 
-    private final ReferenceData referenceData;
+    private static final List<AnswerField> STANDARD = DealField.inAnswerOrder().stream()
+            .<AnswerField>map(AnswerField.Standard::new)
+            .toList();
+
+    private final List<AnswerField> fields = new ArrayList<>();
     private final ZoneId zone;
 
     /**
@@ -35,8 +39,16 @@ public final class DealFormat {
      * @param zone the portal's zone
      */
     public DealFormat(ReferenceData referenceData, ZoneId zone) {
-        this.referenceData = referenceData;
         this.zone = zone;
+        fields.addAll(STANDARD);
+        int lastActivityBy = DealField.inAnswerOrder().indexOf(DealField.LAST_ACTIVITY_BY);
+        for (ParentType parentType : referenceData.parentTypes()) {
+            fields.add(lastActivityBy, new AnswerField.Parent(parentType));
+            lastActivityBy++;
+        }
+        for (UserField userField : referenceData.userFields()) {
+            fields.add(new AnswerField.User(userField));
+        }
     }
 
     /**
@@ -46,69 +58,52 @@ public final class DealFormat {
      * @return its fields by wire name, in the order of {@code crm.deal.get}
      */
     public Map<String, @Nullable Object> write(Deal deal) {
-        Map<String, @Nullable Object> fields = new LinkedHashMap<>();
-        for (DealField field : DealField.inAnswerOrder()) {
-            if (field == DealField.LAST_ACTIVITY_BY) {
-                for (ParentType parentType : referenceData.parentTypes()) {
-                    Long itemId = deal.parentIds().get(parentType.entityTypeId());
-                    fields.put(parentType.fieldName(), itemId == null ? null : itemId.toString());
-                }
-            }
-            fields.put(field.name(), text(field.kind(), deal.value(field)));
-        }
-        for (UserField userField : referenceData.userFields()) {
-            fields.put(userField.name(), userField(userField, deal.userFields().get(userField.name())));
-        }
-        return fields;
-    }
-
-    private @Nullable Object userField(UserField field, @Nullable Object value) {
-        if (value instanceof List<?> several) {
-            return several.stream().map(one -> one(field.type(), one)).toList();
-        } else if (field.isMultiple() && value == null) {
-            return List.of();
-        }
-        return one(field.type(), value);
-    }
-
-    /** User fields have flags of their own; of files the portal says more. */
-    private @Nullable Object one(UserFieldType type, @Nullable Object value) {
-        if (value instanceof FileReference file) {
-            Map<String, Object> shown = new LinkedHashMap<>();
-            shown.put("id", file.id());
-            shown.put("name", file.name());
-            return shown;
-        } else if (type == UserFieldType.BOOLEAN && value != null) {
-            return value.equals(true) ? "1" : "0";
-        }
-        return text(type.kind(), value);
+        return new Answer(deal, zone, fields);
     }
 
     /**
-     * Writes some fields of a deal.
+     * Writes some fields of deals.
      *
-     * @param deal the deal
-     * @param names the wire names, in the order of the answer
-     * @return the fields by wire name
+     * @param names the wire names, in the order of the answer; those that no answer shows are left out
+     * @return gives the fields of a deal by wire name
      */
-    public Map<String, @Nullable Object> write(Deal deal, List<String> names) {
-        Map<String, @Nullable Object> all = write(deal);
-        Map<String, @Nullable Object> fields = new LinkedHashMap<>();
-        names.forEach(name -> fields.put(name, all.get(name)));
-        return fields;
+    public Function<Deal, Map<String, @Nullable Object>> selecting(List<String> names) {
+        Map<String, AnswerField> byName =
+                fields.stream().collect(Collectors.toMap(field -> field.name().getValue(), Function.identity()));
+        List<AnswerField> selected =
+                names.stream().map(byName::get).filter(Objects::nonNull).toList();
+        return deal -> new Answer(deal, zone, selected);
     }
 
-    private @Nullable String text(ValueKind kind, @Nullable Object value) {
-        if (value == null) {
-            return kind == ValueKind.DATE || kind == ValueKind.DATETIME ? "" : null;
+    /** A deal in an answer. */
+    private static final class Answer extends StreamedObject {
+
+        private final Deal deal;
+        private final ZoneId zone;
+        private final List<AnswerField> fields;
+
+        Answer(Deal deal, ZoneId zone, List<AnswerField> fields) {
+            this.deal = deal;
+            this.zone = zone;
+            this.fields = fields;
         }
-        return switch (kind) {
-            case TEXT, ID, INTEGER, MONEY, FILE -> value.toString();
-            case FLAG -> value.equals(true) ? "Y" : "N";
-            case AMOUNT, DECIMAL -> ((BigDecimal) value).toPlainString();
-            case DATE ->
-                WireTime.format(((LocalDate) value).atStartOfDay(ZoneOffset.UTC).toInstant(), zone);
-            case DATETIME -> WireTime.format((Instant) value, zone);
-        };
+
+        @Override
+        protected void writeFields(JsonGenerator generator) throws IOException {
+            WireText text = new WireText();
+            for (AnswerField field : fields) {
+                generator.writeFieldName(field.name());
+                field.write(deal, zone, text, generator);
+            }
+        }
+
+        @Override
+        protected Map<String, @Nullable Object> makeFields() {
+            Map<String, @Nullable Object> made = new LinkedHashMap<>();
+            for (AnswerField field : fields) {
+                made.put(field.name().getValue(), field.value(deal, zone));
+            }
+            return made;
+        }
     }
 }

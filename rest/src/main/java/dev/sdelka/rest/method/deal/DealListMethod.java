@@ -51,8 +51,7 @@ public final class DealListMethod extends CrmMethod {
         Page<Deal> page = find(call, query, paging);
         List<String> select = fields.select(call.parameters().list("select"));
         DealFormat format = new DealFormat(referenceData, crm.zone());
-        return paging.result(
-                page.items().stream().map(deal -> format.write(deal, select)).toList(), page.total());
+        return paging.result(page.items().stream().map(format.selecting(select)).toList(), page.total());
     }
 
     private Page<Deal> find(RestCall call, DealQuery query, Paging paging) {

@@ -15,7 +15,9 @@ import java.io.IOException;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import net.jqwik.api.Arbitraries;
@@ -43,6 +45,19 @@ class DealFormatProperties {
         fields.put("CONTACT_IDS", new ArrayList<>(deal.contactIds())); // no answer shows them
 
         assertThat(new DealReader(PORTAL, zone).read(fields)).isEqualTo(deal);
+    }
+
+    @Property
+    void whatIsWrittenIsWhatTheFieldsSay(@ForAll("deals") Deal deal, @ForAll("zones") ZoneId zone) {
+        DealFormat format = new DealFormat(PORTAL, zone);
+        Map<String, Object> fields = new LinkedHashMap<>(format.write(deal));
+        List<String> names = new ArrayList<>(fields.keySet());
+        Collections.reverse(names);
+        Map<String, Object> reversed = new LinkedHashMap<>();
+        names.forEach(name -> reversed.put(name, fields.get(name)));
+
+        assertThat(writer.write(format.write(deal))).isEqualTo(writer.write(fields));
+        assertThat(writer.write(format.selecting(names).apply(deal))).isEqualTo(writer.write(reversed));
     }
 
     @Provide
