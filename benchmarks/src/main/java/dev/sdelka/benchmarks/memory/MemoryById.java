@@ -22,6 +22,7 @@ public final class MemoryById implements Comparison {
     private static final String SERVICE = "Sdelka, the service";
     private static final String MAP = "ConcurrentHashMap";
     private static final String UNITS = "Sdelka, the store alone";
+    private static final String AHEAD = ", ids known ahead";
 
     private static final int DEALS = 100_000;
     private static final int TIMES = 200;
@@ -59,13 +60,31 @@ public final class MemoryById implements Comparison {
         });
         Crm crm = bench.keep(Crm.open(storage));
         Actor actor = Actor.user(1);
+        LongFunction<Deal> service = id -> crm.deals().get(actor, id);
+        LongFunction<Deal> bare = map::get;
         return List.of(
-                lane(SERVICE, id -> crm.deals().get(actor, id)),
-                lane(MAP, map::get),
-                lane(UNITS, id -> storage.read(reader -> requireNonNull(reader.deal(id)))));
+                lane(SERVICE, service),
+                lane(MAP, bare),
+                lane(UNITS, id -> storage.read(reader -> requireNonNull(reader.deal(id)))),
+                ahead(SERVICE + AHEAD, service),
+                ahead(MAP + AHEAD, bare));
     }
 
+    /** Which deal is wanted next follows from the one before, as what an application does follows from what it has seen. */
     private static Lane lane(String name, LongFunction<Deal> get) {
+        long[] last = {1};
+        return LoopLane.of(name, TIMES, () -> {
+            long id = last[0];
+            for (int i = 0; i < TIMES; i++) {
+                id = get.apply(1 + (id - 1 + STRIDE) % DEALS).id();
+            }
+            last[0] = id;
+            return id;
+        });
+    }
+
+    /** Nothing follows from a deal: the processor looks for several at the same time, the more of them the less is done for each. */
+    private static Lane ahead(String name, LongFunction<Deal> get) {
         long[] place = {0};
         return LoopLane.of(name, TIMES, () -> {
             long sum = 0;

@@ -73,11 +73,16 @@ public final class ReadCall implements Comparison {
         for (long id = 1; id <= DEALS; id++) {
             Deal deal = samples.deal(id);
             Map<String, Object> fields = new LinkedHashMap<>();
-            format.write(deal, List.copyOf(SampleDeals.input(deal).keySet())).forEach((name, value) -> {
-                if (value != null) {
-                    fields.put(name, value);
-                }
-            });
+            format.selecting(List.copyOf(SampleDeals.input(deal).keySet()))
+                    .apply(deal)
+                    .forEach((name, value) -> {
+                        if (value != null) {
+                            fields.put(name, value);
+                        }
+                    });
+            if (!deal.contacts().isEmpty()) {
+                fields.put("CONTACT_IDS", deal.contactIds());
+            }
             bodies.add(mapper.writeValueAsBytes(Map.of("fields", fields)));
         }
         return bodies;

@@ -35,7 +35,7 @@ final class StreamingEncoder {
                 generator.writeEndObject();
                 generator.writeEndObject();
             }
-            return bytes.toByteArray();
+            return bytes.getClearAndRelease();
         }
     }
 }
