@@ -3,6 +3,7 @@ package dev.sdelka;
 import dev.sdelka.access.AccessPolicy;
 import dev.sdelka.access.Actor;
 import dev.sdelka.access.ShopRole;
+import dev.sdelka.deal.DealField;
 import dev.sdelka.error.CrmException;
 import dev.sdelka.error.ErrorCode;
 import dev.sdelka.event.CrmEvent;
@@ -13,6 +14,7 @@ import dev.sdelka.order.OrderBindingRules;
 import dev.sdelka.order.OrderDirectory;
 import dev.sdelka.order.OwnerDirectory;
 import dev.sdelka.order.OwnerType;
+import dev.sdelka.query.Filter;
 import dev.sdelka.query.Page;
 import dev.sdelka.query.Query;
 import dev.sdelka.storage.Storage;
@@ -69,7 +71,7 @@ public final class OrderBindings {
                 binding.ownerType() == OwnerType.DEAL || ownerDirectory.exists(binding.ownerType(), binding.ownerId());
         return changes.write((writer, told) -> {
             requireOrder(writer, binding.orderId(), orderKnown);
-            if (!ownerKnown || (binding.ownerType() == OwnerType.DEAL && writer.deal(binding.ownerId()) == null)) {
+            if (!ownerKnown || (binding.ownerType() == OwnerType.DEAL && !hasDeal(writer, binding.ownerId()))) {
                 throw CrmException.of(
                         ErrorCode.ORDER_BINDING_OWNER_NOT_FOUND,
                         Map.of("ownerTypeId", binding.ownerType().id()),
@@ -178,6 +180,11 @@ public final class OrderBindings {
         if (!known && (orderDirectory != null || !reader.hasOrder(orderId))) {
             throw CrmException.of(ErrorCode.ORDER_NOT_FOUND);
         }
+    }
+
+    /** Counting is quicker than reading a deal that nobody looks at. */
+    private static boolean hasDeal(StorageReader reader, long id) {
+        return reader.countDeals(Filter.equal(DealField.ID.name(), id)) > 0;
     }
 
     private static List<OrderBinding> remove(StorageWriter writer, List<OrderBinding> bindings) {

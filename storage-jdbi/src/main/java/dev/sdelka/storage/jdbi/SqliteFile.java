@@ -42,6 +42,8 @@ final class SqliteFile {
     private SQLiteConfig config() {
         SQLiteConfig config = new SQLiteConfig();
         config.setBusyTimeout((int) settings.busyTimeout().toMillis());
+        config.setGetGeneratedKeys(
+                false); // else the driver asks for the id of each row that was inserted, with a statement made for it
         return config;
     }
 
@@ -67,7 +69,7 @@ final class SqliteFile {
             schema.migrate();
             LockPolling polling = new LockPolling(settings.busyTimeout(), System::nanoTime, Pause::nanos);
             BusyHandler.setHandler(connection.handle().getConnection(), polling);
-            openFiles = new OpenFiles(faults);
+            openFiles = new OpenFiles(faults, System::currentTimeMillis);
         });
     }
 
