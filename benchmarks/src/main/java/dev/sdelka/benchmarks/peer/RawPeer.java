@@ -41,7 +41,7 @@ public final class RawPeer implements Peer {
      * @throws SQLException if it cannot be opened
      */
     public RawPeer(Path file) throws SQLException {
-        connection = Connections.open(file);
+        connection = Connections.openWithoutGeneratedKeys(file);
         begin = connection.prepareStatement("BEGIN");
         beginImmediate = connection.prepareStatement("BEGIN IMMEDIATE");
         commit = connection.prepareStatement("COMMIT");

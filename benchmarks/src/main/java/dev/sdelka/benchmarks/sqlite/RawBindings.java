@@ -27,7 +27,7 @@ final class RawBindings implements AutoCloseable {
      * @param hasIndex whether the bindings of an owner can be found, too
      */
     RawBindings(Path file, boolean hasIndex) throws SQLException {
-        connection = Connections.open(file);
+        connection = Connections.openWithoutGeneratedKeys(file);
         try (Statement statement = connection.createStatement()) {
             statement.execute("CREATE TABLE binding (order_id INTEGER PRIMARY KEY, owner_id INTEGER NOT NULL,"
                     + " owner_type_id INTEGER NOT NULL) STRICT");
