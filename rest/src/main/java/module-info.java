@@ -14,6 +14,8 @@ module dev.sdelka.rest {
     exports dev.sdelka.rest.limit;
     exports dev.sdelka.rest.parameter;
     exports dev.sdelka.rest.portal;
+    exports dev.sdelka.rest.method.deal to
+            dev.sdelka.server;
     exports dev.sdelka.rest.json to
             dev.sdelka.server,
             dev.sdelka.testing;

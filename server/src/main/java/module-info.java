@@ -5,10 +5,12 @@
 module dev.sdelka.server {
     requires transitive dev.sdelka.core;
     requires transitive dev.sdelka.rest;
+    requires de.siegmar.fastcsv;
     requires dev.sdelka.storage.jdbi;
     requires dev.sdelka.storage.memory;
     requires info.picocli;
     requires java.logging;
+    requires me.tongfei.progressbar;
     requires org.eclipse.jetty.server;
     requires static org.jspecify;
 

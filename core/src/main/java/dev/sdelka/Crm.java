@@ -3,6 +3,8 @@ package dev.sdelka;
 import dev.sdelka.access.AccessPolicy;
 import dev.sdelka.access.Actor;
 import dev.sdelka.access.UserDirectory;
+import dev.sdelka.bulk.BulkExport;
+import dev.sdelka.bulk.BulkLoader;
 import dev.sdelka.directory.ReferenceData;
 import dev.sdelka.event.CrmListener;
 import dev.sdelka.order.OrderDirectory;
@@ -31,6 +33,7 @@ public final class Crm implements AutoCloseable {
 
     private final Storage storage;
     private final Clock clock;
+    private final BindingPolicy bindingPolicy;
     private final Deals deals;
     private final StageHistory stageHistory;
     private final Settings settings;
@@ -46,6 +49,7 @@ public final class Crm implements AutoCloseable {
     private Crm(Builder builder) {
         storage = builder.storage;
         clock = builder.clock;
+        bindingPolicy = builder.bindingPolicy;
         Changes changes = new Changes(storage, new EventQueue(builder.listeners));
         DealRights rights = new DealRights(builder.accessPolicy, builder.userDirectory);
         deals = new Deals(storage, changes, clock, rights, builder.userDirectory);
@@ -176,6 +180,26 @@ public final class Crm implements AutoCloseable {
      */
     public OrderBindings orderBindings() {
         return orderBindings;
+    }
+
+    /**
+     * Loads much at once, past rights, ports and listeners: see {@link BulkLoader}.
+     *
+     * @return a builder with the clock of these services and their policy of bindings
+     */
+    public BulkLoader.Builder bulkLoader() {
+        return BulkLoader.builder(storage).clock(clock).severalOwners(bindingPolicy == BindingPolicy.MANY_OWNERS);
+    }
+
+    /**
+     * Gives away all that the store holds, past rights, as it is at one moment: see {@link BulkExport}.
+     *
+     * @param sink takes the records
+     * @param <X> what the sink throws
+     * @throws X what the sink threw
+     */
+    public <X extends Exception> void export(BulkExport.Sink<X> sink) throws X {
+        BulkExport.forEach(storage, sink);
     }
 
     /**

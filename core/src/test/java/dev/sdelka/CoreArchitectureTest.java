@@ -25,7 +25,7 @@ class CoreArchitectureTest {
             List.of("dev.sdelka.query..", "dev.sdelka.access..", "dev.sdelka.field..", "dev.sdelka.userfield.."),
             List.of("dev.sdelka.deal..", "dev.sdelka.order..", "dev.sdelka.directory..", "dev.sdelka.product.."),
             List.of("dev.sdelka.storage..", "dev.sdelka.event.."),
-            List.of("dev.sdelka", "dev.sdelka.restore.."));
+            List.of("dev.sdelka", "dev.sdelka.bulk.."));
 
     @ArchTest
     static void everyPackageStandsOnAFloor(JavaClasses core) {

@@ -3,6 +3,8 @@ package dev.sdelka.deal;
 import dev.sdelka.directory.ReferenceData;
 import dev.sdelka.directory.StageSemantics;
 import dev.sdelka.error.CrmException;
+import dev.sdelka.field.FileReference;
+import dev.sdelka.field.FileValue;
 import dev.sdelka.validation.Violation;
 import dev.sdelka.validation.ViolationCode;
 import dev.sdelka.validation.Violations;
@@ -29,8 +31,19 @@ public final class DealReader {
      * @param zone the portal's zone
      */
     public DealReader(ReferenceData referenceData, ZoneId zone) {
+        this(referenceData, zone, Strictness.LENIENT);
+    }
+
+    /**
+     * A reader for deals of a portal.
+     *
+     * @param referenceData names the user fields and parent types
+     * @param zone the portal's zone
+     * @param strictness whether names that are no fields are reported or ignored
+     */
+    public DealReader(ReferenceData referenceData, ZoneId zone, Strictness strictness) {
         this.referenceData = referenceData;
-        inputReader = new DealInputReader(DealInputReader.Purpose.RESTORE, referenceData, zone, Strictness.LENIENT);
+        inputReader = new DealInputReader(DealInputReader.Purpose.RESTORE, referenceData, zone, strictness);
     }
 
     /**
@@ -50,6 +63,7 @@ public final class DealReader {
         }
         DealLimits.ALL.forEach(range -> check(range, values, violations));
         checkSemantics(values, violations);
+        values.userFields.forEach((name, value) -> checkFiles(name, value, violations));
         List<Violation> found = DealRules.inCatalogueOrder(violations, referenceData);
         if (!found.isEmpty()) {
             throw DealViolations.refusal(found, referenceData);
@@ -64,6 +78,15 @@ public final class DealReader {
         if (value != null && !range.contains(value)) {
             violations.add(
                     ViolationCode.OUT_OF_RANGE, range.field().name(), Map.of("min", range.min(), "max", range.max()));
+        }
+    }
+
+    /** A deal holds files by id and name; what an input of a call says else would not be found in it again. */
+    private static void checkFiles(String name, Object value, Violations violations) {
+        for (Object one : value instanceof List<?> several ? several : List.of(value)) {
+            if (one instanceof FileValue && !(one instanceof FileReference)) {
+                violations.add(ViolationCode.NOT_A_FILE, name);
+            }
         }
     }
 

@@ -31,8 +31,9 @@ import org.jspecify.annotations.Nullable;
  *   <li>[SH-1] Where a place may be opened twice, both stores are one; where not, the second opening fails with {@code BUSY}, or the second store has nothing of
  *       the first.
  *   <li>[DL-1] Deals come out as they were put in. [DL-2] An id is taken once. [DL-3] An update is of one deal. [DL-4] A removed deal takes along what
- *       belongs to it, and nothing else. [DL-5] Product rows are those that were put last.
- *   <li>[BD-1] Bindings are a set of triples. [RF-1] Reference data come out as they were put in. [RF-2] The register of orders is a set.
+ *       belongs to it, and nothing else. [DL-5] Product rows are those that were put last. [DL-6] The id of a product row or of a change of stage
+ *       is taken once.
+ *   <li>[BD-1] Bindings are a set of triples. [RF-1] Reference data come out as they were put in. [RF-2] The register of orders is a set, listed by id.
  *   <li>[QR-1] Queries over deals, [QR-2] over the history of stages and [QR-3] over bindings find what {@link dev.sdelka.query.Filter#matches} and
  *       {@link dev.sdelka.query.SortOrder#comparator} say, however many values a filter lists and however many rows there are.
  *   <li>[MD-1] All in all, a store answers as the plain model of the harness does, whatever the sequence of units.

@@ -96,6 +96,15 @@ public interface StorageReader {
     boolean hasOrder(long orderId);
 
     /**
+     * Orders of the register, by id. All of them are found page by page, each asked for above the last order of the page before.
+     *
+     * @param above only orders of greater ids are found, 0 or more
+     * @param limit how many at most, 0 or more
+     * @return their ids, the least first
+     */
+    List<Long> orders(long above, int limit);
+
+    /**
      * The bindings of an order.
      *
      * @param orderId above zero

@@ -53,9 +53,10 @@ public interface StorageWriter extends StorageReader {
     /**
      * Adds a row to the history of stages.
      *
-     * @param change of a deal that is there, under an id given by {@link #nextStageChangeId}
+     * @param change of a deal that is there, under an id given by {@link #nextStageChangeId} or, when restoring, by the deal's former store
+     * @return false, and nothing is changed, if the history has a row of this id
      */
-    void addStageChange(StageChange change);
+    boolean addStageChange(StageChange change);
 
     /**
      * An id for a product row, see rule [ID-1].
@@ -75,9 +76,10 @@ public interface StorageWriter extends StorageReader {
      * Puts product rows in the place of all that a deal has.
      *
      * @param dealId a deal that is there
-     * @param rows rows of this deal, under ids given by {@link #nextProductRowId}
+     * @param rows rows of this deal, each under an id of its own, given by {@link #nextProductRowId} or, when restoring, by the deal's former store
+     * @return false, and nothing is changed, if another deal has a row of one of these ids
      */
-    void replaceProductRows(long dealId, List<ProductRow> rows);
+    boolean replaceProductRows(long dealId, List<ProductRow> rows);
 
     /**
      * Adds a binding.

@@ -54,6 +54,14 @@ public enum ViolationCode {
     NOT_A_CRM_LINK("must link one of {types}, such as {example}: {value}"),
     /** An object of the CRM of a type that an order cannot be bound to. */
     UNSUPPORTED_OWNER_TYPE("must be one of {supported}"),
+    /** The id of something that is there already and is not the same. Reported when much is loaded at once. */
+    ID_TAKEN("is there already, and is not the same"),
+    /** A deal that is not there. Reported when much is loaded at once. */
+    UNKNOWN_DEAL("names no deal: {value}"),
+    /** An order that is bound to another owner. Reported when much is loaded at once. */
+    ORDER_BOUND("is bound to another owner"),
+    /** Entries of the reference data that cannot stand beside each other. Reported when much is loaded at once. */
+    DOES_NOT_FIT("do not fit together: {reason}"),
     /** A field that only Sdelka sets. Reported in strict use, ignored in lenient use. */
     READ_ONLY("is set by the system"),
     /** A field that is given once, when the deal is added. */

@@ -161,12 +161,16 @@ class DealRulesTest {
         Set<ViolationCode> reached = mistakes()
                 .map(mistake -> (ViolationCode) mistake.get()[2])
                 .collect(Collectors.toCollection(() -> EnumSet.noneOf(ViolationCode.class)));
-        // the others: of bindings, of what is read back, of a host's directory, of changes
+        // the others: of bindings, of what is read back, of a host's directory, of changes, of what is loaded
         assertThat(EnumSet.complementOf(EnumSet.copyOf(reached)))
                 .containsExactlyInAnyOrder(
                         ViolationCode.REQUIRED,
                         ViolationCode.UNSUPPORTED_OWNER_TYPE,
                         ViolationCode.UNKNOWN_USER,
+                        ViolationCode.ID_TAKEN,
+                        ViolationCode.UNKNOWN_DEAL,
+                        ViolationCode.ORDER_BOUND,
+                        ViolationCode.DOES_NOT_FIT,
                         ViolationCode.IMMUTABLE);
     }
 

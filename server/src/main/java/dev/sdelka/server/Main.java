@@ -15,11 +15,9 @@ import picocli.CommandLine.Command;
         description = "Deals and bindings of orders, with the rules and the wire of the portal.",
         mixinStandardHelpOptions = true,
         versionProvider = VersionProvider.class,
-        subcommands = ServeCommand.class,
+        subcommands = {ServeCommand.class, ImportCommand.class, ExportCommand.class},
         synopsisSubcommandLabel = "COMMAND")
 public final class Main {
-
-    private static final int FAILED = 1;
 
     /** Used by the command line's parser. */
     Main() {}
@@ -41,7 +39,7 @@ public final class Main {
                 .setParameterExceptionHandler(new WrongOptionHandler())
                 .setExecutionExceptionHandler((fault, commandLine, parsed) -> {
                     commandLine.getErr().println("sdelka: " + explain(fault));
-                    return FAILED;
+                    return commandLine.getCommandSpec().exitCodeOnExecutionException();
                 });
     }
 

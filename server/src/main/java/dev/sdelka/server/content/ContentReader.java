@@ -1,110 +1,176 @@
 package dev.sdelka.server.content;
 
-import dev.sdelka.deal.Deal;
-import dev.sdelka.deal.DealReader;
+import dev.sdelka.bulk.PortalRecord;
+import dev.sdelka.bulk.ReferenceDataMerge;
 import dev.sdelka.directory.ReferenceData;
-import dev.sdelka.field.ParentType;
-import dev.sdelka.field.ValueReader;
-import dev.sdelka.order.OrderBinding;
+import dev.sdelka.error.CrmException;
 import dev.sdelka.order.OrderBindingInput;
 import dev.sdelka.order.OrderBindingRules;
 import dev.sdelka.rest.json.JsonReader;
-import dev.sdelka.restore.PortalContent;
-import dev.sdelka.userfield.UserField;
-import dev.sdelka.userfield.UserFieldType;
-import java.io.BufferedReader;
+import dev.sdelka.storage.Storage;
+import dev.sdelka.storage.StorageReader;
+import dev.sdelka.validation.Violation;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.time.ZoneId;
-import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
-import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Reads what a portal holds from JSON lines: one object a line, whose {@code type} is {@code userField}, {@code parentType}, {@code
- * order}, {@code deal} or {@code binding}. A field that deals have comes before the first deal that has it.
+ * Reads what a portal holds from JSON lines: one object a line, whose {@code type} says what it is and whose {@code fields} are those that the portal's methods
+ * show. Entries of the reference data come before the deals that need them. Not thread-safe.
  */
 public final class ContentReader {
 
-    private static final int MAX_LINE_BYTES = 1024 * 1024;
+    private static final Set<String> OF_DIRECTORY = Set.of(
+            DirectoryJson.PORTAL,
+            DirectoryJson.CATEGORY,
+            DirectoryJson.STATUS,
+            DirectoryJson.CURRENCY,
+            DirectoryJson.USER_FIELD,
+            DirectoryJson.SMART_PROCESS);
 
-    private final JsonReader jsonReader = new JsonReader(MAX_LINE_BYTES);
+    static final String ORDER = "order";
+    static final String BINDING = "binding";
+
+    private final Storage storage;
     private final ZoneId zone;
-    private final List<Long> orderIds = new ArrayList<>();
-    private final List<Deal> deals = new ArrayList<>();
-    private final List<OrderBinding> bindings = new ArrayList<>();
-    private ReferenceData referenceData = ReferenceData.defaults();
+    private final RecordSink sink;
+    private final JsonReader jsonReader;
+    private @Nullable DirectoryLines directory;
+    private @Nullable DealJson deals;
 
-    private ContentReader(ZoneId zone) {
+    /** Whether the store may be as empty as it is now when the reference data come in. */
+    private boolean isFirst = true;
+
+    /**
+     * A reader.
+     *
+     * @param storage the store that is to have what is read: what deals are described by is asked of it
+     * @param zone of moments that are written without an offset
+     * @param maxLineBytes the longest line
+     * @param sink takes what is read
+     */
+    public ContentReader(Storage storage, ZoneId zone, int maxLineBytes, RecordSink sink) {
+        this.storage = storage;
         this.zone = zone;
+        this.sink = sink;
+        jsonReader = new JsonReader(maxLineBytes);
     }
 
     /**
-     * Reads all lines.
+     * Reads a line.
      *
-     * @param lines the lines
-     * @param zone the portal's zone
-     * @return what they hold
-     * @throws IOException if they cannot be read, or one of them is not as it must be; the message names its number
+     * @param number where it stands, from 1
+     * @param line the line in UTF-8, without its end; a blank one holds nothing
+     * @throws IOException what the sink throws
      */
-    public static PortalContent read(BufferedReader lines, ZoneId zone) throws IOException {
-        ContentReader reader = new ContentReader(zone);
-        int number = 0;
-        for (String line = lines.readLine(); line != null; line = lines.readLine()) {
-            number++;
-            if (!line.isBlank()) {
-                try {
-                    reader.readLine(line);
-                } catch (IOException | RuntimeException e) {
-                    throw new IOException("line " + number + ": " + e.getMessage(), e);
-                }
+    public void read(long number, byte[] line) throws IOException {
+        if (isBlank(line)) {
+            return;
+        }
+        Object document;
+        try {
+            document = jsonReader.read(line);
+        } catch (IOException e) {
+            sink.bad(number, String.valueOf(e.getMessage()));
+            return;
+        }
+        try {
+            Fields fields = Fields.of("", document);
+            String type = fields.text("type");
+            if (OF_DIRECTORY.contains(type)) {
+                directory(number).add(type, fields.object("fields"));
+            } else {
+                closeDirectory();
+                PortalRecord record = record(type, fields);
+                isFirst = false;
+                sink.record(number, record);
+            }
+        } catch (IllegalArgumentException | ArithmeticException | CrmException e) {
+            sink.bad(number, reason(e));
+        }
+    }
+
+    /**
+     * Nothing follows: gives away what waits.
+     *
+     * @throws IOException what the sink throws
+     */
+    public void end() throws IOException {
+        closeDirectory();
+    }
+
+    private static boolean isBlank(byte[] line) {
+        for (byte character : line) {
+            if (character != ' ' && character != '\t' && character != '\r') {
+                return false;
             }
         }
-        return new PortalContent(reader.referenceData, reader.orderIds, reader.deals, reader.bindings);
+        return true;
     }
 
-    private void readLine(String line) throws IOException {
-        if (!(jsonReader.read(line.getBytes(StandardCharsets.UTF_8)) instanceof Map<?, ?> record)) {
-            throw new IOException("it is no object");
+    private static String reason(RuntimeException fault) {
+        if (fault instanceof CrmException refusal && !refusal.violations().isEmpty()) {
+            return refusal.violations().stream().map(Violation::message).collect(Collectors.joining("; "));
         }
-        String type = text(record, "type");
-        switch (type) {
-            case "userField" ->
-                referenceData = referenceData.with(UserField.of(
-                        text(record, "name"),
-                        UserFieldType.valueOf(text(record, "valueType").toUpperCase(Locale.ROOT)),
-                        text(record, "label")));
-            case "parentType" ->
-                referenceData =
-                        referenceData.with(new ParentType((int) id(record, "entityTypeId"), text(record, "title")));
-            case "order" -> orderIds.add(id(record, "id"));
-            case "deal" -> deals.add(new DealReader(referenceData, zone).read(fields(record)));
-            case "binding" -> bindings.add(OrderBindingRules.read(new OrderBindingInput(fields(record))));
-            default -> throw new IOException("there is no type " + type);
-        }
+        return fault instanceof ArithmeticException ? "a number is too large" : String.valueOf(fault.getMessage());
     }
 
-    private static String text(Map<?, ?> record, String name) throws IOException {
-        if (record.get(name) instanceof String text) {
-            return text;
-        }
-        throw new IOException(name + " must be a text");
+    private PortalRecord record(String type, Fields line) {
+        return switch (type) {
+            case ORDER -> new PortalRecord.KnownOrder(line.object("fields").id("id"));
+            case DealJson.DEAL -> deals().read(line);
+            case BINDING ->
+                new PortalRecord.Binding(OrderBindingRules.read(
+                        new OrderBindingInput(line.object("fields").all())));
+            default -> throw new IllegalArgumentException("there is no type " + type);
+        };
     }
 
-    private static long id(Map<?, ?> record, String name) throws IOException {
-        return ValueReader.id(record.get(name))
-                .orElseThrow(() -> new IOException(name + " must be a whole number above zero"));
+    private DirectoryLines directory(long number) {
+        if (directory == null) {
+            directory = new DirectoryLines(number, storage.read(StorageReader::referenceData));
+        }
+        return directory;
     }
 
-    private static Map<String, @Nullable Object> fields(Map<?, ?> record) throws IOException {
-        if (record.get("fields") instanceof Map<?, ?> fields) {
-            Map<String, @Nullable Object> result = new LinkedHashMap<>();
-            fields.forEach((name, value) -> result.put(String.valueOf(name), value));
-            return result;
+    private DealJson deals() {
+        if (deals == null) {
+            deals = new DealJson(storage.read(StorageReader::referenceData), zone);
         }
-        throw new IOException("fields must be an object");
+        return deals;
+    }
+
+    private void closeDirectory() throws IOException {
+        DirectoryLines lines = directory;
+        if (lines == null) {
+            return;
+        }
+        directory = null;
+        ReferenceData given;
+        try {
+            given = lines.result();
+        } catch (IllegalArgumentException e) {
+            sink.bad(lines.line(), "the reference data do not fit together: " + e.getMessage());
+            return;
+        }
+        deals = new DealJson(storage.read(reader -> loaded(reader, given)), zone);
+        isFirst = false;
+        sink.record(lines.line(), new PortalRecord.Directory(given));
+    }
+
+    /** What the store will have, for deals are read before their chunk is stored. */
+    private ReferenceData loaded(StorageReader reader, ReferenceData given) {
+        if (isFirst && reader.isEmpty()) {
+            return given;
+        }
+        ReferenceDataMerge merge = new ReferenceDataMerge(reader.referenceData());
+        try {
+            return merge.addAll(given).isEmpty() ? merge.result() : reader.referenceData();
+        } catch (IllegalArgumentException e) { // the loader refuses them, too
+            return reader.referenceData();
+        }
     }
 }

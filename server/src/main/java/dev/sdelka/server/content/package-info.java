@@ -1,5 +1,5 @@
 /**
- * What a portal holds, as JSON lines.
+ * What a portal holds, as JSON lines: reading, writing, and the demo.
  */
 @NullMarked
 package dev.sdelka.server.content;

@@ -3,23 +3,18 @@ package dev.sdelka.server.credential;
 import dev.sdelka.rest.credential.CredentialStore;
 import dev.sdelka.rest.credential.Credentials;
 import dev.sdelka.rest.credential.Webhook;
+import dev.sdelka.server.file.PrivateFiles;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
 import java.nio.channels.FileLock;
 import java.nio.channels.OverlappingFileLockException;
-import java.nio.file.FileSystems;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
-import java.nio.file.attribute.FileAttribute;
 import java.nio.file.attribute.FileTime;
-import java.nio.file.attribute.PosixFilePermissions;
 import java.util.List;
-import java.util.Set;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.locks.LockSupport;
@@ -39,9 +34,6 @@ public final class CredentialFile implements CredentialStore {
 
     /** Two contents that were written within one tick of the clock have the same time: only what is older tells. */
     private static final long TICK_MILLIS = 2_000;
-
-    private static final boolean HAS_MODES =
-            FileSystems.getDefault().supportedFileAttributeViews().contains("posix");
 
     private final Path file;
     private final List<Webhook> temporary;
@@ -98,13 +90,11 @@ public final class CredentialFile implements CredentialStore {
             if (!updating.tryLock(PATIENCE_NANOS, TimeUnit.NANOSECONDS)) {
                 throw heldByAnother();
             }
-            try (FileChannel channel = FileChannel.open(
-                            sibling(".lock"),
-                            Set.of(StandardOpenOption.CREATE, StandardOpenOption.WRITE),
-                            ownerOnly());
+            try (FileChannel channel = PrivateFiles.open(
+                            sibling(".lock"), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
                     FileLock lock = lock(channel)) {
                 Credentials next = change.apply(read().kept()); // whatever the time of the file says
-                write(next);
+                PrivateFiles.replace(file, CredentialFormat.write(next));
                 content = read();
                 return content.current();
             } finally {
@@ -184,40 +174,7 @@ public final class CredentialFile implements CredentialStore {
         return new IOException("another program holds " + sibling(".lock"));
     }
 
-    /** Whoever reads the file sees the old or the new one, whole; also after a loss of power. */
-    private void write(Credentials credentials) throws IOException {
-        Path next = sibling(".tmp");
-        Files.deleteIfExists(next);
-        try (FileChannel channel =
-                FileChannel.open(next, Set.of(StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE), ownerOnly())) {
-            ByteBuffer bytes = ByteBuffer.wrap(CredentialFormat.write(credentials));
-            while (bytes.hasRemaining()) {
-                channel.write(bytes);
-            }
-            channel.force(true);
-        }
-        Files.move(next, file, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
-        forceFolder();
-    }
-
-    /** The name of a file is in its folder. Windows forces it by itself, and opens no folder. */
-    private void forceFolder() throws IOException {
-        if (HAS_MODES) {
-            try (FileChannel folder = FileChannel.open(file.resolveSibling("."), StandardOpenOption.READ)) {
-                folder.force(true);
-            }
-        }
-    }
-
     private Path sibling(String suffix) {
-        return file.resolveSibling(file.getFileName() + suffix);
-    }
-
-    private static FileAttribute<?>[] ownerOnly() {
-        return HAS_MODES
-                ? new FileAttribute<?>[] {
-                    PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------"))
-                }
-                : new FileAttribute<?>[0];
+        return PrivateFiles.sibling(file, suffix);
     }
 }

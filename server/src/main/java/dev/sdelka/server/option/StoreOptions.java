@@ -5,21 +5,16 @@ import dev.sdelka.server.content.DemoPortal;
 import dev.sdelka.storage.Storage;
 import java.nio.file.Path;
 import java.time.ZoneId;
-import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
 /** Options about deals: where they are kept, and by which rules. */
 public final class StoreOptions {
 
-    @Option(
-            names = "--storage",
-            paramLabel = "STORAGE",
-            defaultValue = "sqlite:sdelka.db",
-            converter = StorageOption.Converter.class,
-            description = "sqlite:FILE or memory. Default: ${DEFAULT-VALUE}")
-    private @Nullable StorageOption storage;
+    @Mixin
+    private PlaceOptions place = new PlaceOptions();
 
     @Option(
             names = "--demo",
@@ -59,7 +54,7 @@ public final class StoreOptions {
      * @throws dev.sdelka.storage.StorageException if it cannot be opened
      */
     public Storage open() {
-        return chosen().open();
+        return place.open();
     }
 
     /**
@@ -68,7 +63,7 @@ public final class StoreOptions {
      * @return empty if it is in memory
      */
     public Optional<Path> file() {
-        return chosen().file();
+        return place.file();
     }
 
     /**
@@ -108,9 +103,5 @@ public final class StoreOptions {
             return zone;
         }
         return demo ? DemoPortal.ZONE : ZoneId.systemDefault();
-    }
-
-    private StorageOption chosen() {
-        return Objects.requireNonNull(storage, "set by the parser, by default too");
     }
 }

@@ -18,6 +18,7 @@ final class ProductRowTable {
             + " sort, price, price_exclusive, price_netto, price_brutto, discount_type_id, discount_rate, discount_sum,"
             + " tax_rate, tax_included";
     private static final String OF_DEAL = "SELECT " + COLUMNS + " FROM product_row WHERE deal_id = ? ORDER BY sort, id";
+    private static final String OF_OTHER_DEAL = "SELECT 1 FROM product_row WHERE id = ? AND deal_id <> ?";
     private static final String DELETE = "DELETE FROM product_row WHERE deal_id = ?";
     private static final String INSERT =
             "INSERT INTO product_row (" + COLUMNS + ") VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)";
@@ -34,11 +35,35 @@ final class ProductRowTable {
         });
     }
 
-    static void replace(SqliteConnection connection, long dealId, List<ProductRow> rows) throws SQLException {
+    static boolean replace(SqliteConnection connection, long dealId, List<ProductRow> rows) throws SQLException {
+        if (!rows.isEmpty() && hasIdOfOther(connection, dealId, rows)) {
+            return false;
+        }
         connection.update(DELETE, statement -> statement.setLong(1, dealId));
         for (ProductRow row : rows) {
             connection.update(INSERT, statement -> bind(statement, row));
         }
+        return true;
+    }
+
+    /** Ids that this unit was given are above all that rows ever had, and need not be looked for. */
+    private static boolean hasIdOfOther(SqliteConnection connection, long dealId, List<ProductRow> rows)
+            throws SQLException {
+        long last = RowIds.last(connection, NAME);
+        for (ProductRow row : rows) {
+            boolean isOfOther = row.id() <= last
+                    && connection.query(
+                            OF_OTHER_DEAL,
+                            statement -> {
+                                statement.setLong(1, row.id());
+                                statement.setLong(2, dealId);
+                            },
+                            ResultSet::next);
+            if (isOfOther) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static void bind(PreparedStatement statement, ProductRow row) throws SQLException {

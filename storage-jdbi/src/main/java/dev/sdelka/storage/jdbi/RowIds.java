@@ -14,9 +14,13 @@ final class RowIds {
     private final Map<String, Long> given = new HashMap<>();
 
     long next(SqliteConnection connection, String table) throws SQLException {
-        long stored = connection.query(
-                LAST_ID, statement -> statement.setString(1, table), rows -> rows.next() ? rows.getLong(1) : 0);
-        return next(connection, table, stored);
+        return next(connection, table, last(connection, table));
+    }
+
+    /** The greatest id that a row of a table ever had, 0 if there was none. */
+    static long last(SqliteConnection connection, String table) throws SQLException {
+        return connection.query(
+                LAST_ID, statement -> statement.setString(1, table), rows -> rows.next() ? rows.getLong(1) : 0L);
     }
 
     long nextFile(SqliteConnection connection) throws SQLException {

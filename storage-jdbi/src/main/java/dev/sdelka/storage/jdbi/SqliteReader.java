@@ -126,6 +126,11 @@ class SqliteReader implements StorageReader {
     }
 
     @Override
+    public List<Long> orders(long above, int limit) {
+        return run(it -> OrderTable.above(it, above, limit));
+    }
+
+    @Override
     public List<OrderBinding> bindingsOfOrder(long orderId) {
         return run(it -> BindingTable.ofOrder(it, orderId));
     }

@@ -28,11 +28,8 @@ final class SqliteWriter extends SqliteReader implements StorageWriter {
     }
 
     @Override
-    public void addStageChange(StageChange change) {
-        run(connection -> {
-            StageHistoryTable.add(connection, change);
-            return change;
-        });
+    public boolean addStageChange(StageChange change) {
+        return run(connection -> StageHistoryTable.add(connection, change));
     }
 
     @Override
@@ -46,11 +43,8 @@ final class SqliteWriter extends SqliteReader implements StorageWriter {
     }
 
     @Override
-    public void replaceProductRows(long dealId, List<ProductRow> rows) {
-        run(connection -> {
-            ProductRowTable.replace(connection, dealId, rows);
-            return rows;
-        });
+    public boolean replaceProductRows(long dealId, List<ProductRow> rows) {
+        return run(connection -> ProductRowTable.replace(connection, dealId, rows));
     }
 
     @Override

@@ -24,7 +24,7 @@ final class StageHistoryTable {
             + " stage_id FROM stage_history WHERE ";
     private static final String COUNT = "SELECT count(*) FROM stage_history WHERE ";
     private static final String INSERT = "INSERT INTO stage_history (id, type_id, owner_id, created_time, category_id,"
-            + " stage_semantic_id, stage_id) VALUES (?, ?, ?, ?, ?, ?, ?)";
+            + " stage_semantic_id, stage_id) VALUES (?, ?, ?, ?, ?, ?, ?) ON CONFLICT (id) DO NOTHING";
 
     private static final Map<String, SqlField> FIELDS = Arrays.stream(StageChangeField.values())
             .collect(Collectors.toUnmodifiableMap(
@@ -37,8 +37,8 @@ final class StageHistoryTable {
 
     private StageHistoryTable() {}
 
-    static void add(SqliteConnection connection, StageChange change) throws SQLException {
-        connection.update(INSERT, statement -> {
+    static boolean add(SqliteConnection connection, StageChange change) throws SQLException {
+        int added = connection.update(INSERT, statement -> {
             statement.setLong(1, change.id());
             statement.setInt(2, change.type().number());
             statement.setLong(3, change.dealId());
@@ -47,6 +47,7 @@ final class StageHistoryTable {
             statement.setString(6, change.stageSemantics().code());
             statement.setString(7, change.stageId());
         });
+        return added > 0;
     }
 
     static List<StageChange> find(SqliteConnection connection, Query query, Filter deals) throws SQLException {

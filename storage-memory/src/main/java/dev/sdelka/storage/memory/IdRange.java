@@ -1,6 +1,5 @@
 package dev.sdelka.storage.memory;
 
-import dev.sdelka.deal.DealField;
 import dev.sdelka.query.Filter;
 import dev.sdelka.query.Relation;
 
@@ -14,16 +13,16 @@ record IdRange(long first, long last) {
 
     private static final IdRange ALL = new IdRange(1, Long.MAX_VALUE);
 
-    /** The range that follows from comparisons of the id which must all hold. */
-    static IdRange of(Filter filter) {
+    /** The range that follows from comparisons of the id which must all hold; the id is the value of a field. */
+    static IdRange of(Filter filter, String field) {
         if (filter instanceof Filter.And and) {
             IdRange range = ALL;
             for (Filter part : and.parts()) {
-                range = range.and(of(part));
+                range = range.and(of(part, field));
             }
             return range;
         } else if (filter instanceof Filter.Comparison comparison
-                && comparison.field().equals(DealField.ID.name())
+                && comparison.field().equals(field)
                 && comparison.value() instanceof Long id) {
             return of(comparison.relation(), id);
         }

@@ -8,6 +8,7 @@ import dev.sdelka.product.ProductRow;
 import dev.sdelka.query.Filter;
 import dev.sdelka.query.Query;
 import dev.sdelka.storage.StorageReader;
+import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -64,6 +65,18 @@ class MemoryReader implements StorageReader {
     }
 
     @Override
+    public List<Long> orders(long above, int limit) {
+        List<Long> orders = new ArrayList<>();
+        if (limit > 0 && above < Long.MAX_VALUE) {
+            version().orders().forEachFrom(above + 1, order -> {
+                orders.add(order);
+                return orders.size() < limit;
+            });
+        }
+        return List.copyOf(orders);
+    }
+
+    @Override
     public List<OrderBinding> bindingsOfOrder(long orderId) {
         List<OrderBinding> bindings = version().bindings().get(orderId);
         return bindings == null ? List.of() : bindings;
@@ -91,8 +104,7 @@ class MemoryReader implements StorageReader {
 
     @Override
     public List<ProductRow> productRows(long dealId) {
-        List<ProductRow> rows = version().productRows().get(dealId);
-        return rows == null ? List.of() : rows;
+        return version().productRows().of(dealId);
     }
 
     @Override

@@ -7,11 +7,10 @@ import dev.sdelka.order.OrderBinding;
 import dev.sdelka.order.OwnerType;
 import dev.sdelka.product.ProductRow;
 import dev.sdelka.query.Query;
-import dev.sdelka.storage.StorageException;
 import dev.sdelka.storage.StorageWriter;
-import dev.sdelka.storage.memory.Version.LastIds;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.Comparator;
 import java.util.List;
 
 /** Moves from one private version to the next; nobody else sees them before the last one is published. */
@@ -24,48 +23,58 @@ final class MemoryWriter extends MemoryReader implements StorageWriter {
     @Override
     public long nextDealId() {
         LastIds last = version().lastIds();
-        if (last.deal() == Long.MAX_VALUE) {
-            throw new StorageException(StorageException.Kind.FULL, "no id is left for another deal", null);
-        }
-        moveTo(version().with(new LastIds(last.deal() + 1, last.stageChange(), last.productRow(), last.file())));
-        return last.deal() + 1;
+        long id = LastIds.next(last.deal(), "deal");
+        moveTo(version().with(last.withDeal(id)));
+        return id;
     }
 
     @Override
     public long nextStageChangeId() {
         LastIds last = version().lastIds();
-        moveTo(version().with(new LastIds(last.deal(), last.stageChange() + 1, last.productRow(), last.file())));
-        return last.stageChange() + 1;
+        long id = LastIds.next(last.stageChange(), "change of stage");
+        moveTo(version().with(last.withStageChange(id)));
+        return id;
     }
 
     @Override
-    public void addStageChange(StageChange change) {
+    public boolean addStageChange(StageChange change) {
+        if (version().stageHistory().has(change.id())) {
+            return false;
+        }
         List<StageChange> changes = new ArrayList<>(version().stageChanges(change.dealId()));
         changes.add(change);
+        changes.sort(Comparator.comparingLong(StageChange::id));
         moveTo(version().withStageHistory(change.dealId(), List.copyOf(changes)));
+        return true;
     }
 
     @Override
     public long nextProductRowId() {
         LastIds last = version().lastIds();
-        moveTo(version().with(new LastIds(last.deal(), last.stageChange(), last.productRow() + 1, last.file())));
-        return last.productRow() + 1;
+        long id = LastIds.next(last.productRow(), "product row");
+        moveTo(version().with(last.withProductRow(id)));
+        return id;
     }
 
     @Override
     public long nextFileId() {
         LastIds last = version().lastIds();
-        if (last.file() == Long.MAX_VALUE) {
-            throw new StorageException(StorageException.Kind.FULL, "no id is left for another file", null);
-        }
-        moveTo(version().with(new LastIds(last.deal(), last.stageChange(), last.productRow(), last.file() + 1)));
-        return last.file() + 1;
+        long id = LastIds.next(last.file(), "file");
+        moveTo(version().with(last.withFile(id)));
+        return id;
     }
 
     @Override
-    public void replaceProductRows(long dealId, List<ProductRow> rows) {
+    public boolean replaceProductRows(long dealId, List<ProductRow> rows) {
+        for (ProductRow row : rows) {
+            ProductRow namesake = version().productRows().byId().get(row.id());
+            if (namesake != null && namesake.dealId() != dealId) {
+                return false;
+            }
+        }
         moveTo(version()
                 .withProductRows(dealId, rows.stream().sorted(ProductRow.ORDER).toList()));
+        return true;
     }
 
     @Override

@@ -4,6 +4,7 @@ import dev.sdelka.deal.Deal;
 import dev.sdelka.deal.DealField;
 import dev.sdelka.deal.StageChange;
 import dev.sdelka.order.OrderBinding;
+import dev.sdelka.order.OrderBindingField;
 import dev.sdelka.query.FieldReader;
 import dev.sdelka.query.Filter;
 import dev.sdelka.query.Query;
@@ -18,6 +19,13 @@ import java.util.function.Predicate;
 record Search(Version version) {
 
     private static final SortOrder BY_ID = SortOrder.ascending(DealField.ID.name());
+    private static final String ORDER_ID = OrderBindingField.ORDER_ID.wireName();
+
+    /** What the keys of a list by order can be: bindings of one order stand in this order by themselves. */
+    private static final List<SortOrder> BY_ORDER = List.of(
+            SortOrder.ascending(ORDER_ID),
+            SortOrder.ascending(OrderBindingField.OWNER_ID.wireName()),
+            SortOrder.ascending(OrderBindingField.OWNER_TYPE_ID.wireName()));
 
     /** A page by id costs what lies between its bound and its last deal, however many deals there are before and behind. */
     List<Deal> deals(Query query) {
@@ -49,7 +57,16 @@ record Search(Version version) {
         return number[0];
     }
 
+    /** A page by order costs what lies between its bound and its last binding, as a page of deals by id does. */
     List<OrderBinding> bindings(Query query) {
+        List<SortOrder> keys = query.order();
+        if (!keys.isEmpty()
+                && keys.size() <= BY_ORDER.size()
+                && BY_ORDER.subList(0, keys.size()).equals(keys)) {
+            Slice<OrderBinding> slice = new Slice<>(query);
+            forEachBinding(query.filter(), slice);
+            return List.copyOf(slice.rows);
+        }
         List<OrderBinding> found = new ArrayList<>();
         forEachBinding(query.filter(), found::add);
         return sorted(found, query, Comparator.naturalOrder());
@@ -57,13 +74,13 @@ record Search(Version version) {
 
     long countBindings(Filter filter) {
         long[] number = {0};
-        forEachBinding(filter, binding -> number[0]++);
+        forEachBinding(filter, binding -> ++number[0] > 0);
         return number[0];
     }
 
     /** By id, while the action wants more. */
     private void forEachDeal(Filter filter, Predicate<Deal> action) {
-        IdRange range = IdRange.of(filter);
+        IdRange range = IdRange.of(filter, DealField.ID.name());
         version.deals()
                 .forEachFrom(
                         range.first(),
@@ -77,9 +94,15 @@ record Search(Version version) {
         });
     }
 
-    private void forEachBinding(Filter filter, Consumer<OrderBinding> action) {
+    /** By order, while the action wants more. */
+    private void forEachBinding(Filter filter, Predicate<OrderBinding> action) {
+        IdRange range = IdRange.of(filter, ORDER_ID);
         version.bindings()
-                .forEach(bindings -> bindings.stream().filter(filter::matches).forEach(action));
+                .forEachFrom(
+                        range.first(),
+                        bindings -> bindings.get(0).orderId() <= range.last()
+                                && bindings.stream()
+                                        .allMatch(binding -> !filter.matches(binding) || action.test(binding)));
     }
 
     private static <T extends FieldReader> List<T> sorted(List<T> found, Query query, Comparator<? super T> natural) {

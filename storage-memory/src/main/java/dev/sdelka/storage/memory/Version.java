@@ -16,44 +16,33 @@ import java.util.List;
  *
  * @param referenceData the reference data
  * @param deals by id
- * @param stageHistory by deal, each list by id and never empty
- * @param productRows by deal, each list by sort and id and never empty
+ * @param stageHistory the history of stages
+ * @param productRows of all deals
  * @param lastIds what was given
  * @param bindings by order, each list in its natural order and never empty
- * @param orders the register; the value says nothing
+ * @param orders the register; the values are the keys
  */
 record Version(
         ReferenceData referenceData,
         LongMap<Deal> deals,
-        LongMap<List<StageChange>> stageHistory,
-        LongMap<List<ProductRow>> productRows,
+        Parts<StageChange> stageHistory,
+        Parts<ProductRow> productRows,
         LastIds lastIds,
         LongMap<List<OrderBinding>> bindings,
-        LongMap<Boolean> orders) {
+        LongMap<Long> orders) {
 
     static final Version FIRST = new Version(
             ReferenceData.defaults(),
             LongMap.empty(),
-            LongMap.empty(),
-            LongMap.empty(),
-            new LastIds(0, 0, 0, 0),
+            new Parts<>(LongMap.empty(), LongMap.empty(), StageChange::id),
+            new Parts<>(LongMap.empty(), LongMap.empty(), ProductRow::id),
+            LastIds.NONE,
             LongMap.empty(),
             LongMap.empty());
 
-    /**
-     * The greatest ids that were ever given or brought along; 0 where there was none.
-     *
-     * @param deal of a deal
-     * @param stageChange of a row in the history of stages
-     * @param productRow of a product row
-     * @param file of a file in a user field
-     */
-    record LastIds(long deal, long stageChange, long productRow, long file) {}
-
     /** The history of a deal, by id. */
     List<StageChange> stageChanges(long dealId) {
-        List<StageChange> changes = stageHistory.get(dealId);
-        return changes == null ? List.of() : changes;
+        return stageHistory.of(dealId);
     }
 
     Version with(ReferenceData newReferenceData) {
@@ -62,11 +51,7 @@ record Version(
 
     Version with(Deal deal) {
         long file = deal.files().stream().mapToLong(FileReference::id).max().orElse(0);
-        LastIds last = new LastIds(
-                Math.max(lastIds.deal, deal.id()),
-                lastIds.stageChange,
-                lastIds.productRow,
-                Math.max(lastIds.file, file));
+        LastIds last = lastIds.withDeal(deal.id()).withFile(file);
         return new Version(
                 referenceData, deals.with(deal.id(), deal), stageHistory, productRows, last, bindings, orders);
     }
@@ -76,8 +61,8 @@ record Version(
         return new Version(
                 referenceData,
                 deals.without(id),
-                stageHistory.without(id),
-                productRows.without(id),
+                stageHistory.with(id, List.of()),
+                productRows.with(id, List.of()),
                 lastIds,
                 bindings,
                 orders);
@@ -88,14 +73,27 @@ record Version(
     }
 
     Version withStageHistory(long dealId, List<StageChange> changes) {
+        long greatest = changes.stream().mapToLong(StageChange::id).max().orElse(0);
         return new Version(
-                referenceData, deals, stageHistory.with(dealId, changes), productRows, lastIds, bindings, orders);
+                referenceData,
+                deals,
+                stageHistory.with(dealId, changes),
+                productRows,
+                lastIds.withStageChange(greatest),
+                bindings,
+                orders);
     }
 
     Version withProductRows(long dealId, List<ProductRow> rows) {
-        LongMap<List<ProductRow>> changed =
-                rows.isEmpty() ? productRows.without(dealId) : productRows.with(dealId, rows);
-        return new Version(referenceData, deals, stageHistory, changed, lastIds, bindings, orders);
+        long greatest = rows.stream().mapToLong(ProductRow::id).max().orElse(0);
+        return new Version(
+                referenceData,
+                deals,
+                stageHistory,
+                productRows.with(dealId, rows),
+                lastIds.withProductRow(greatest),
+                bindings,
+                orders);
     }
 
     Version withBindings(long orderId, List<OrderBinding> bindingsOfOrder) {
@@ -113,6 +111,6 @@ record Version(
 
     Version withOrder(long orderId) {
         return new Version(
-                referenceData, deals, stageHistory, productRows, lastIds, bindings, orders.with(orderId, Boolean.TRUE));
+                referenceData, deals, stageHistory, productRows, lastIds, bindings, orders.with(orderId, orderId));
     }
 }

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
 
 import dev.sdelka.deal.Deal;
 import dev.sdelka.deal.DealField;
+import dev.sdelka.deal.StageChange;
 import dev.sdelka.order.OrderBinding;
 import dev.sdelka.query.Filter;
 import dev.sdelka.query.Query;
@@ -85,6 +86,10 @@ class MemoryStorageTest {
         assertThatExceptionOfType(StorageException.class)
                 .isThrownBy(() -> storage.write(StorageWriter::nextDealId))
                 .satisfies(fault -> assertThat(fault.kind()).isEqualTo(StorageException.Kind.FULL));
+        storage.write(writer -> writer.addStageChange(StageChange.created(Long.MAX_VALUE, deal(Long.MAX_VALUE))));
+        assertThatExceptionOfType(StorageException.class)
+                .isThrownBy(() -> storage.write(StorageWriter::nextStageChangeId))
+                .withMessage("no id is left for another change of stage");
     }
 
     @Test

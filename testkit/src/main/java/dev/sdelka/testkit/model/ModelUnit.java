@@ -10,6 +10,8 @@ import dev.sdelka.query.Filter;
 import dev.sdelka.query.Query;
 import dev.sdelka.storage.StorageWriter;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** A unit of work over the state of a plain model, for the thread that runs it [TX-5]. */
@@ -129,8 +131,13 @@ class ModelUnit implements StorageWriter {
     }
 
     @Override
-    public void addStageChange(StageChange change) {
+    public boolean addStageChange(StageChange change) {
+        if (state().stageHistory.containsKey(change.id())) {
+            return false;
+        }
         state().stageHistory.put(change.id(), change);
+        state().lastStageChangeId = Math.max(state().lastStageChangeId, change.id());
+        return true;
     }
 
     @Override
@@ -148,8 +155,17 @@ class ModelUnit implements StorageWriter {
     }
 
     @Override
-    public void replaceProductRows(long dealId, List<ProductRow> rows) {
+    public boolean replaceProductRows(long dealId, List<ProductRow> rows) {
+        Set<Long> ids = rows.stream().map(ProductRow::id).collect(Collectors.toSet());
+        boolean isTaken = state().productRows.values().stream()
+                .flatMap(List::stream)
+                .anyMatch(row -> row.dealId() != dealId && ids.contains(row.id()));
+        if (isTaken) {
+            return false;
+        }
         state().productRows.put(dealId, List.copyOf(rows));
+        ids.forEach(id -> state().lastProductRowId = Math.max(state().lastProductRowId, id));
+        return true;
     }
 
     // ---- orders and their bindings
@@ -157,6 +173,11 @@ class ModelUnit implements StorageWriter {
     @Override
     public boolean hasOrder(long orderId) {
         return state().orders.contains(orderId);
+    }
+
+    @Override
+    public List<Long> orders(long above, int limit) {
+        return state().orders.stream().filter(order -> order > above).limit(limit).toList();
     }
 
     @Override

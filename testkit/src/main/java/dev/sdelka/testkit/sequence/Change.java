@@ -18,6 +18,9 @@ import java.util.List;
 /** One change that a unit of work makes. */
 public sealed interface Change extends Operation {
 
+    /** Stands for an id that the store gives. */
+    long GIVEN = 0;
+
     /**
      * Makes changes in one unit.
      *
@@ -78,7 +81,18 @@ public sealed interface Change extends Operation {
      * @return the change; answers the row
      */
     static Change addStageChange(long dealId) {
-        return new AddStageChange(dealId);
+        return new AddStageChange(dealId, GIVEN);
+    }
+
+    /**
+     * Adds a row that has an id already to the history of a deal, if the deal is there.
+     *
+     * @param dealId above zero
+     * @param id of the row, above zero
+     * @return the change; answers whether the id was free
+     */
+    static Change restoreStageChange(long dealId, long id) {
+        return new AddStageChange(dealId, id);
     }
 
     /**
@@ -89,7 +103,19 @@ public sealed interface Change extends Operation {
      * @return the change; answers the rows
      */
     static Change replaceProductRows(long dealId, int number) {
-        return new ReplaceProductRows(dealId, number);
+        return new ReplaceProductRows(dealId, number, GIVEN);
+    }
+
+    /**
+     * Replaces the product rows of a deal by rows that have ids already, if the deal is there.
+     *
+     * @param dealId above zero
+     * @param number how many rows it has then, 0 or more
+     * @param firstId the id of the first row, above zero; the others follow it
+     * @return the change; answers whether no other deal has a row of these ids
+     */
+    static Change restoreProductRows(long dealId, int number, long firstId) {
+        return new ReplaceProductRows(dealId, number, firstId);
     }
 
     /** Takes an id for a file, and does nothing with it. */
@@ -202,46 +228,50 @@ public sealed interface Change extends Operation {
     }
 
     /** See {@link Change#addStageChange}. */
-    record AddStageChange(long dealId) implements Change {
+    record AddStageChange(long dealId, long id) implements Change {
         @Override
         public Object applyTo(StorageWriter writer) {
             Deal deal = writer.deal(dealId);
             if (deal == null) {
                 return List.of();
             }
-            StageChange change = StageChange.created(writer.nextStageChangeId(), deal);
-            writer.addStageChange(change);
-            return change;
+            StageChange change = StageChange.created(id == GIVEN ? writer.nextStageChangeId() : id, deal);
+            return List.of(change, writer.addStageChange(change));
         }
 
         @Override
         public String toString() {
-            return JavaCode.call("addStageChange", dealId);
+            return id == GIVEN
+                    ? JavaCode.call("addStageChange", dealId)
+                    : JavaCode.call("restoreStageChange", dealId, id);
         }
     }
 
     /** See {@link Change#replaceProductRows}. */
-    record ReplaceProductRows(long dealId, int number) implements Change {
+    record ReplaceProductRows(long dealId, int number, long firstId) implements Change {
         @Override
         public Object applyTo(StorageWriter writer) {
-            List<ProductRow> rows = new ArrayList<>();
-            if (writer.deal(dealId) != null) {
-                for (int i = 0; i < number; i++) {
-                    NewProductRow row = NewProductRow.builder()
-                            .name("Товар " + i)
-                            .price(new BigDecimal(i + ".5"))
-                            .sort(number - i)
-                            .build();
-                    rows.add(ProductRowDraft.of(row, i).complete(writer.nextProductRowId(), dealId));
-                }
-                writer.replaceProductRows(dealId, rows);
+            if (writer.deal(dealId) == null) {
+                return List.of();
             }
-            return rows;
+            List<ProductRow> rows = new ArrayList<>();
+            for (int i = 0; i < number; i++) {
+                NewProductRow row = NewProductRow.builder()
+                        .name("Товар " + i)
+                        .price(new BigDecimal(i + ".5"))
+                        .sort(number - i)
+                        .build();
+                long id = firstId == GIVEN ? writer.nextProductRowId() : firstId + i;
+                rows.add(ProductRowDraft.of(row, i).complete(id, dealId));
+            }
+            return List.of(rows, writer.replaceProductRows(dealId, rows));
         }
 
         @Override
         public String toString() {
-            return JavaCode.call("replaceProductRows", dealId, number);
+            return firstId == GIVEN
+                    ? JavaCode.call("replaceProductRows", dealId, number)
+                    : JavaCode.call("restoreProductRows", dealId, number, firstId);
         }
     }
 

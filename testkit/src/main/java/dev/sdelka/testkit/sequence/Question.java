@@ -64,6 +64,17 @@ public sealed interface Question extends Operation {
         return new LookUp(id);
     }
 
+    /**
+     * Lists orders of the register.
+     *
+     * @param above the id below the first one
+     * @param limit how many at most
+     * @return the question
+     */
+    static Question listOrders(long above, int limit) {
+        return new ListOrders(above, limit);
+    }
+
     /** See {@link Question#findDeals}. */
     record FindDeals(Query query) implements Question {
         @Override
@@ -100,6 +111,19 @@ public sealed interface Question extends Operation {
         @Override
         public String toString() {
             return JavaCode.call("findBindings", query);
+        }
+    }
+
+    /** See {@link Question#listOrders}. */
+    record ListOrders(long above, int limit) implements Question {
+        @Override
+        public Object answerOf(StorageReader reader) {
+            return reader.orders(above, limit);
+        }
+
+        @Override
+        public String toString() {
+            return JavaCode.call("listOrders", above, limit);
         }
     }
 

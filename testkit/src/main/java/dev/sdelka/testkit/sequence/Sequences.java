@@ -117,6 +117,11 @@ public final class Sequences {
                         2,
                         Combinators.combine(ids, Arbitraries.integers().between(0, MOST_ROWS))
                                 .as(Change::replaceProductRows)),
+                Tuple.of(1, Combinators.combine(ids, ids).as(Change::restoreStageChange)),
+                Tuple.of(
+                        1,
+                        Combinators.combine(ids, Arbitraries.integers().between(0, MOST_ROWS), ids)
+                                .as(Change::restoreProductRows)),
                 Tuple.of(1, Arbitraries.create(Change::takeFileId)),
                 Tuple.of(4, OrderBindings.any().map(Change::addBinding)),
                 Tuple.of(2, OrderBindings.any().map(Change::removeBinding)),
@@ -141,6 +146,11 @@ public final class Sequences {
                         StageHistorySearches.queries(palette)
                                 .map(query -> Question.findStageHistory(query, Filter.all()))),
                 Tuple.of(2, Queries.any().map(Question::findBindings)),
+                Tuple.of(
+                        1,
+                        Combinators.combine(
+                                        Ids.mostlyFew(), Arbitraries.integers().between(0, MOST_ROWS))
+                                .as(Question::listOrders)),
                 Tuple.of(2, Ids.few().map(Question::lookUp)));
     }
 

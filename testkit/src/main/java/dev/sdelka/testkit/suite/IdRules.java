@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
 import dev.sdelka.deal.Deal;
+import dev.sdelka.deal.StageChange;
 import dev.sdelka.field.FileReference;
 import dev.sdelka.storage.StorageWriter;
 import java.io.IOException;
@@ -15,6 +16,7 @@ import net.jqwik.api.ForAll;
 import net.jqwik.api.Label;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
+import net.jqwik.api.constraints.LongRange;
 import net.jqwik.api.constraints.Size;
 
 /** Ids that the store gives. */
@@ -98,6 +100,28 @@ interface IdRules extends StorageUnderTest {
             return writer.addDeal(withFiles(2, List.of(Math.max(one, other))));
         });
         assertThat((long) storage().write(StorageWriter::nextFileId)).isGreaterThan(greatest + 1);
+    }
+
+    @Property
+    @Label(
+            "[ID-1] ids of parts grow: those of product rows and of changes of stages that came with a deal do not come again")
+    default void idsOfPartsGrow(@ForAll @LongRange(min = 1, max = 1L << 60) long restored, @ForAll boolean isRemoved)
+            throws IOException {
+        storage().write(writer -> {
+            writer.addDeal(Samples.deal(1));
+            writer.addStageChange(StageChange.created(restored, Samples.deal(1)));
+            return writer.replaceProductRows(1, List.of(Samples.productRow(restored, 1)));
+        });
+        if (isRemoved) {
+            storage().write(writer -> writer.removeDeal(1));
+        }
+        if (isPersistent()) {
+            reopen();
+        }
+        storage().write(writer -> {
+            assertThat(writer.nextStageChangeId()).isGreaterThan(restored);
+            return assertThat(writer.nextProductRowId()).isGreaterThan(restored);
+        });
     }
 
     private static Deal withFiles(long id, List<Long> fileIds) {

@@ -3,6 +3,9 @@ package dev.sdelka.testkit.suite;
 import dev.sdelka.access.Actor;
 import dev.sdelka.deal.Deal;
 import dev.sdelka.order.OrderBinding;
+import dev.sdelka.product.NewProductRow;
+import dev.sdelka.product.ProductRow;
+import dev.sdelka.product.ProductRowDraft;
 import dev.sdelka.testkit.sequence.Change;
 import dev.sdelka.testkit.sequence.Operation;
 import java.util.List;
@@ -18,6 +21,11 @@ final class Samples {
     /** A deal with nothing but defaults. */
     static Deal deal(long id) {
         return Operation.deal(id).build();
+    }
+
+    /** A product row with nothing but defaults. */
+    static ProductRow productRow(long id, long dealId) {
+        return ProductRowDraft.of(NewProductRow.builder().build(), 0).complete(id, dealId);
     }
 
     /** Deals with the ids 1 to n. */

@@ -18,7 +18,7 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 
 /**
- * All that can be seen of a store: deals as they are found and as they are looked up. It cannot list orders, so they are looked for under small ids,
+ * All that can be seen of a store: deals as they are found and as they are looked up. Orders are also looked up under small ids,
  * under those that the test knows, and just above these.
  */
 record StorageDump(
@@ -27,6 +27,7 @@ record StorageDump(
         Map<Long, Deal> deals,
         List<StageChange> stageHistory,
         List<ProductRow> productRows,
+        List<Long> listedOrders,
         Set<Long> orders,
         List<OrderBinding> bindings,
         boolean isEmpty) {
@@ -69,6 +70,7 @@ record StorageDump(
                 deals,
                 reader.stageHistory(Query.all(), Filter.all()),
                 productRows,
+                reader.orders(0, Integer.MAX_VALUE),
                 orders,
                 reader.bindings(Query.all()),
                 reader.isEmpty());

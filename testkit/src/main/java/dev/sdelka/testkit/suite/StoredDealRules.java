@@ -18,15 +18,18 @@ import java.io.IOException;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import net.jqwik.api.Example;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Label;
 import net.jqwik.api.Property;
 import net.jqwik.api.constraints.BigRange;
+import net.jqwik.api.constraints.LongRange;
 import net.jqwik.api.constraints.Scale;
 import net.jqwik.api.constraints.Size;
 import net.jqwik.api.constraints.UniqueElements;
@@ -198,6 +201,47 @@ interface StoredDealRules extends StorageUnderTest {
             reopen();
             requireRows(7, rows);
         }
+    }
+
+    @Property
+    @Label(
+            "[DL-6] the id of a product row or of a change of stage is taken once, the first keeps it, and what is refused changes nothing")
+    default void idsOfPartsAreTakenOnce(@ForAll @LongRange(min = 1, max = 6) long id, @ForAll boolean isOfOther)
+            throws IOException {
+        long dealId = isOfOther ? 8 : 7;
+        StageChange change = StageChange.created(3, Samples.deal(7));
+        StageChange namesake = StageChange.created(id, Samples.deal(dealId));
+        ProductRow row = Samples.productRow(3, 7);
+        ProductRow own = Samples.productRow(9, dealId);
+        List<ProductRow> replacing = List.of(own, Samples.productRow(id, dealId));
+        storage().write(writer -> {
+            writer.addDeal(Samples.deal(7));
+            writer.addDeal(Samples.deal(8));
+            assertThat(writer.addStageChange(change)).isTrue();
+            return assertThat(writer.replaceProductRows(7, List.of(row))).isTrue();
+        });
+        storage().write(writer -> {
+            assertThat(writer.addStageChange(namesake)).isEqualTo(id != 3);
+            return assertThat(writer.replaceProductRows(dealId, replacing)).isEqualTo(id != 3 || !isOfOther);
+        });
+        if (isPersistent()) {
+            reopen();
+        }
+        boolean isReplaced = id != 3 || !isOfOther;
+        List<ProductRow> rows =
+                isReplaced ? replacing.stream().sorted(ProductRow.ORDER).toList() : List.of();
+        requireRows(dealId, rows);
+        if (isOfOther) {
+            requireRows(7, List.of(row));
+        }
+        storage()
+                .read(reader -> assertThat(reader.stageHistory(Query.all(), Filter.all()))
+                        .containsExactlyElementsOf(
+                                id == 3
+                                        ? List.of(change)
+                                        : Stream.of(change, namesake)
+                                                .sorted(Comparator.comparingLong(StageChange::id))
+                                                .toList()));
     }
 
     private static List<ProductRow> put(StorageWriter writer, long dealId, List<BigDecimal> prices) {

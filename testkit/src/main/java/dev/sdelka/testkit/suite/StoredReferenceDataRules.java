@@ -6,13 +6,16 @@ import dev.sdelka.directory.ReferenceData;
 import dev.sdelka.storage.StorageReader;
 import dev.sdelka.testkit.arbitrary.Ids;
 import java.io.IOException;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.TreeSet;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Label;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
+import net.jqwik.api.constraints.IntRange;
 
 /** Reference data and the register of orders in the store, without the rules of the services. */
 interface StoredReferenceDataRules extends StorageUnderTest {
@@ -45,6 +48,23 @@ interface StoredReferenceDataRules extends StorageUnderTest {
             assertThat(known).allMatch(reader::hasOrder);
             return assertThat(unknown).noneMatch(reader::hasOrder);
         });
+    }
+
+    @Property
+    @Label("[RF-2] the register is listed by id, page by page, with no order left out or shown twice")
+    default void registerIsListed(@ForAll("orderIds") Set<Long> known, @ForAll @IntRange(min = 1, max = 5) int limit) {
+        storage().write(writer -> assertThat(known).allMatch(writer::addOrder));
+        List<Long> listed = new ArrayList<>();
+        storage().read(reader -> {
+            List<Long> page = reader.orders(0, limit);
+            while (!page.isEmpty()) {
+                assertThat(page).hasSizeLessThanOrEqualTo(limit);
+                listed.addAll(page);
+                page = reader.orders(listed.get(listed.size() - 1), limit);
+            }
+            return assertThat(reader.orders(0, 0)).isEqualTo(List.of());
+        });
+        assertThat(listed).containsExactlyElementsOf(new TreeSet<>(known));
     }
 
     /** Orders of any id. */

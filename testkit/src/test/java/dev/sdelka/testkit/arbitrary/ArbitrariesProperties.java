@@ -83,6 +83,10 @@ class ArbitrariesProperties {
                             ViolationCode.UNSUPPORTED_OWNER_TYPE,
                             ViolationCode.TOO_MANY_VALUES,
                             ViolationCode.UNKNOWN_USER,
+                            ViolationCode.ID_TAKEN,
+                            ViolationCode.UNKNOWN_DEAL,
+                            ViolationCode.ORDER_BOUND,
+                            ViolationCode.DOES_NOT_FIT,
                             ViolationCode.IMMUTABLE);
         }
     }

@@ -178,10 +178,18 @@ final class WrongUnit extends ModelUnit {
     }
 
     @Override
-    public void addStageChange(StageChange change) {
-        if (!has(Fault.STAGES_CHANGE_IN_SILENCE) || change.type() == StageChange.Type.CREATED) {
-            super.addStageChange(change);
+    public boolean addStageChange(StageChange change) {
+        if (has(Fault.STAGES_CHANGE_IN_SILENCE) && change.type() != StageChange.Type.CREATED) {
+            return true;
+        } else if (has(Fault.CHANGES_OVERWRITTEN)) {
+            state.stageHistory.remove(change.id());
         }
+        long last = state.lastStageChangeId;
+        boolean isNew = super.addStageChange(change);
+        if (has(Fault.IDS_OF_RESTORED_PARTS_FORGOTTEN)) {
+            state.lastStageChangeId = last;
+        }
+        return isNew;
     }
 
     @Override
@@ -190,15 +198,24 @@ final class WrongUnit extends ModelUnit {
     }
 
     @Override
-    public void replaceProductRows(long dealId, List<ProductRow> rows) {
+    public boolean replaceProductRows(long dealId, List<ProductRow> rows) {
         List<ProductRow> all = new ArrayList<>(rows);
         if (has(Fault.OLD_PRODUCT_ROWS_KEPT)) {
             all.addAll(productRows(dealId));
+        } else if (has(Fault.ROWS_TAKEN_FROM_OTHERS)) {
+            state.productRows.replaceAll((id, others) -> others.stream()
+                    .filter(other -> rows.stream().noneMatch(row -> row.id() == other.id()))
+                    .toList());
         }
-        super.replaceProductRows(dealId, all);
+        return super.replaceProductRows(dealId, all);
     }
 
     // ---- the rest
+
+    @Override
+    public List<Long> orders(long above, int limit) {
+        return super.orders(has(Fault.ORDERS_REPEATED) ? above - 1 : above, limit);
+    }
 
     @Override
     public boolean addOrder(long orderId) {

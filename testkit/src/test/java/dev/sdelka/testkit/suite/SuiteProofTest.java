@@ -35,6 +35,7 @@ class SuiteProofTest {
         selectClass(AnyDeals.class),
         selectClass(AnyReferenceData.class),
         selectClass(AnyOrderBindings.class),
+        selectClass(AnyBulk.class),
         selectClass(AnyFaults.class)
     };
 
@@ -149,6 +150,14 @@ class SuiteProofTest {
 
     @PropertyDefaults(tries = 30, shrinking = ShrinkingMode.OFF, afterFailure = AfterFailureMode.RANDOM_SEED)
     static class AnyReferenceData extends ReferenceDataContract {
+        @Override
+        public StorageFixture newFixture() {
+            return place.get();
+        }
+    }
+
+    @PropertyDefaults(tries = 30, shrinking = ShrinkingMode.OFF, afterFailure = AfterFailureMode.RANDOM_SEED)
+    static class AnyBulk extends BulkContract {
         @Override
         public StorageFixture newFixture() {
             return place.get();

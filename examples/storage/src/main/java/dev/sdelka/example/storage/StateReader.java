@@ -113,6 +113,11 @@ class StateReader implements StorageReader {
     }
 
     @Override
+    public List<Long> orders(long above, int limit) {
+        return state().orders.tailSet(above, false).stream().limit(limit).toList();
+    }
+
+    @Override
     public List<OrderBinding> bindingsOfOrder(long orderId) {
         return state().bindings.stream()
                 .filter(binding -> binding.orderId() == orderId)

@@ -75,8 +75,9 @@ final class StateWriter extends StateReader implements StorageWriter {
     }
 
     @Override
-    public void addStageChange(StageChange change) {
-        state().stageHistory.put(change.id(), change);
+    public boolean addStageChange(StageChange change) {
+        take(Ids.STAGE_CHANGE, change.id());
+        return state().stageHistory.putIfAbsent(change.id(), change) == null;
     }
 
     @Override
@@ -90,9 +91,19 @@ final class StateWriter extends StateReader implements StorageWriter {
     }
 
     @Override
-    public void replaceProductRows(long dealId, List<ProductRow> rows) {
+    public boolean replaceProductRows(long dealId, List<ProductRow> rows) {
+        for (ProductRow row : rows) {
+            ProductRow namesake = state().productRows.get(row.id());
+            if (namesake != null && namesake.dealId() != dealId) {
+                return false;
+            }
+        }
         state().productRows.values().removeIf(row -> row.dealId() == dealId);
-        rows.forEach(row -> state().productRows.put(row.id(), row));
+        for (ProductRow row : rows) {
+            state().productRows.put(row.id(), row);
+            take(Ids.PRODUCT_ROW, row.id());
+        }
+        return true;
     }
 
     @Override

@@ -1,0 +1,153 @@
+package dev.sdelka.server.transfer;
+
+import java.io.FilterInputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.PrintStream;
+import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+import java.util.Locale;
+import java.util.zip.GZIPInputStream;
+
+/** A file that is imported, open: standard input if it is called {@code -}, unpacked if its name ends in {@code .gz}. */
+public final class ImportFile implements AutoCloseable {
+
+    /** The name of standard input and output. */
+    public static final String STANDARD = "-";
+
+    private static final String PACKED = ".gz";
+
+    private final String name;
+    private final long size;
+    private final Counting counting;
+    private final InputStream stream;
+
+    private ImportFile(String name, long size, InputStream stream) throws IOException {
+        this.name = name;
+        this.size = size;
+        counting = new Counting(stream);
+        this.stream = isPacked(name) ? new GZIPInputStream(counting) : counting;
+    }
+
+    /**
+     * Opens a file.
+     *
+     * @param name its path, or {@code -}
+     * @param standardInput what {@code -} stands for
+     * @return the file
+     * @throws IOException if it cannot be read; the message is for people
+     */
+    public static ImportFile open(String name, InputStream standardInput) throws IOException {
+        if (name.equals(STANDARD)) {
+            return new ImportFile(name, -1, standardInput);
+        }
+        Path path = path(name);
+        InputStream opened = null;
+        try {
+            opened = Files.newInputStream(path);
+            return new ImportFile(name, Files.size(path), opened);
+        } catch (NoSuchFileException e) {
+            throw new IOException("there is no file " + name, e);
+        } catch (IOException e) {
+            if (opened != null) {
+                opened.close();
+            }
+            throw new IOException(name + " cannot be read: " + e.getMessage(), e);
+        }
+    }
+
+    private static Path path(String name) throws IOException {
+        try {
+            Path path = Path.of(name);
+            if (Files.isDirectory(path)) {
+                throw new IOException(name + " is a folder");
+            }
+            return path;
+        } catch (InvalidPathException e) {
+            throw new IOException(name + " is no path of a file", e);
+        }
+    }
+
+    /** Whether files of a name are packed. */
+    static boolean isPacked(String name) {
+        return name.toLowerCase(Locale.ROOT).endsWith(PACKED);
+    }
+
+    /** The name without what says that it is packed. */
+    static String unpackedName(String name) {
+        return isPacked(name) ? name.substring(0, name.length() - PACKED.length()) : name;
+    }
+
+    /**
+     * Whether the name says that the file is CSV.
+     *
+     * @param name a path
+     * @return true if it ends in {@code .csv}, packed or not
+     */
+    public static boolean isCsv(String name) {
+        return unpackedName(name.toLowerCase(Locale.ROOT)).endsWith(".csv");
+    }
+
+    /**
+     * The name by which the file was opened.
+     *
+     * @return a path or {@code -}
+     */
+    public String name() {
+        return name;
+    }
+
+    /**
+     * What is in the file, unpacked.
+     *
+     * @return always the same stream
+     */
+    public InputStream stream() {
+        return stream;
+    }
+
+    /**
+     * A progress bar of the file.
+     *
+     * @param terminal where it is drawn
+     * @return a bar of bytes, as the file lies there
+     */
+    public Progress progress(PrintStream terminal) {
+        return Progress.ofBytes(terminal, "Importing", size);
+    }
+
+    /** How many of them were read. */
+    long bytesRead() {
+        return counting.bytes;
+    }
+
+    @Override
+    public void close() throws IOException {
+        stream.close();
+    }
+
+    private static final class Counting extends FilterInputStream {
+
+        private long bytes;
+
+        Counting(InputStream stream) {
+            super(stream);
+        }
+
+        @Override
+        public int read() throws IOException {
+            int read = super.read();
+            bytes += read < 0 ? 0 : 1;
+            return read;
+        }
+
+        @Override
+        public int read(byte[] buffer, int offset, int length) throws IOException {
+            int read = super.read(buffer, offset, length);
+            bytes += Math.max(read, 0);
+            return read;
+        }
+    }
+}

@@ -1,0 +1,24 @@
+package dev.sdelka.server.transfer;
+
+import dev.sdelka.bulk.LoadResult;
+
+/**
+ * What came of an import.
+ *
+ * @param loaded what is stored
+ * @param badRows how many rows were not as they must be
+ * @param isStopped whether the first of them ended the import
+ */
+public record ImportResult(LoadResult loaded, long badRows, boolean isStopped) {
+
+    /**
+     * For people.
+     *
+     * @return one line
+     */
+    public String summary() {
+        return loaded.deals() + " deals, " + loaded.bindings() + " bindings and " + loaded.orders() + " orders added; "
+                + loaded.present() + " there already; " + badRows + " bad"
+                + (isStopped ? ", stopped at the first" : "");
+    }
+}

@@ -1,0 +1,165 @@
+package dev.sdelka.server.transfer;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.sdelka.bulk.LoadResult;
+import dev.sdelka.deal.Deal;
+import dev.sdelka.query.Filter;
+import dev.sdelka.query.Query;
+import dev.sdelka.server.content.DemoPortal;
+import dev.sdelka.storage.Storage;
+import dev.sdelka.storage.memory.MemoryStorage;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** What is wrong with lines is told by their number and the reason, and the others come in. */
+class JsonLinesTest {
+
+    private static final String FIRST = "{\"type\":\"order\",\"fields\":{\"id\":1}}\n";
+
+    private final Storage storage = new MemoryStorage();
+    private final Imports imports = new Imports(storage);
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '#',
+            quoteCharacter = '`',
+            value = {
+                "{ # expected JSON",
+                "[1] # it must be an object",
+                "{} # type must be given",
+                "{\"type\":\"ship\"} # there is no type ship",
+                "{\"type\":\"order\"} # id must be given",
+                "{\"type\":\"order\",\"fields\":{\"id\":0}} # id must be from 1 to",
+                "{\"type\":\"order\",\"fields\":[1]} # fields must be an object",
+                "{\"type\":\"deal\"} # ID must be given; TITLE must be given",
+                "{\"type\":\"deal\",\"fields\":{\"SKU\":1}} # SKU is not a field",
+                "{\"type\":\"binding\",\"fields\":{\"orderId\":1}} # ownerId must be given; ownerTypeId must be given",
+                "{\"type\":\"binding\",\"fields\":{\"orderId\":1,\"ownerId\":9,\"ownerTypeId\":2}} # ownerId names no deal: 9",
+                "{\"type\":\"category\",\"fields\":{\"id\":\"x\"}} # fields.id must be a whole number",
+                "{\"type\":\"category\",\"fields\":{\"id\":0,\"name\":\"Other\"}} # category 0 is there already, and is not the same",
+                "{\"type\":\"status\",\"fields\":{\"ID\":11,\"ENTITY_ID\":\"X\",\"STATUS_ID\":\"Y\"}} # status X Y is there already",
+                "{\"type\":\"userField\",\"fields\":{\"FIELD_NAME\":\"X\",\"USER_TYPE_ID\":\"moon\"}} # Указан неверный",
+                "{\"type\":\"portal\",\"fields\":{\"format\":2}} # fields.format must be 1: a newer release wrote the file"
+            })
+    void badLineIsToldByItsNumber(String line, String reason) throws IOException {
+        Imports.Told told = imports.jsonLines(FIRST + line + "\n" + FIRST.replace("1", "2"));
+
+        assertThat(told.badRows()).hasSize(1).first().asString().startsWith("line 2: ").contains(reason);
+        assertThat(told.result().loaded()).isEqualTo(new LoadResult(0, 0, 2, 0, told.result().loaded().refused()));
+        assertThat(told.result().badRows()).isEqualTo(1);
+    }
+
+    @Test
+    void linesThatAreTooLongAreTold() throws IOException {
+        String longLine = "{\"type\":\"order\",\"fields\":{\"id\":1,\"x\":\"" + "x".repeat(300_000) + "\"}}";
+        Imports.Told told = imports.maxRowBytes(1_000).jsonLines(longLine + "\n" + longLine + "\n" + FIRST + longLine);
+
+        assertThat(told.badRows())
+                .containsExactly(
+                        "line 1: it has more than 1000 bytes",
+                        "line 2: it has more than 1000 bytes",
+                        "line 4: it has more than 1000 bytes");
+        assertThat(told.result().loaded().orders()).isEqualTo(1);
+    }
+
+    @Test
+    void lineThatIsNotUtf8IsTold() throws IOException {
+        byte[] lines = (FIRST + "{\"type\":\"Я\"}\n" + FIRST.replace("1", "2")).getBytes(StandardCharsets.ISO_8859_1);
+        lines[FIRST.length() + 9] = (byte) 0xDF; // Я in windows-1251
+
+        Imports.Told told = imports.jsonLines(lines);
+
+        assertThat(told.badRows()).hasSize(1).first().asString().startsWith("line 2: ");
+        assertThat(told.result().loaded().orders()).isEqualTo(2);
+    }
+
+    @Test
+    void markOfTheByteOrderAndBlankLinesAndWindowsLineEndsHoldNothing() throws IOException {
+        Imports.Told told = imports.jsonLines("\uFEFF" + FIRST.replace("\n", "\r\n") + "\r\n  \n\n" + FIRST.strip());
+
+        assertThat(told.badRows()).isEmpty();
+        assertThat(told.result().loaded()).isEqualTo(new LoadResult(0, 0, 1, 1, 0));
+    }
+
+    @Test
+    void firstBadLineEndsAStrictImportAndItsChunkIsNotStored() throws IOException {
+        String five = FIRST + FIRST.replace("1", "2") + FIRST.replace("1", "3") + "{\n" + FIRST.replace("1", "4");
+        Imports.Told told = imports.strict().chunkSize(2).jsonLines(five);
+
+        assertThat(told.result().isStopped()).isTrue();
+        assertThat(told.badRows()).hasSize(1).first().asString().startsWith("line 4: ");
+        assertThat(storage.<List<Long>, RuntimeException>read(reader -> reader.orders(0, 10)))
+                .containsExactly(1L, 2L);
+    }
+
+    @Test
+    void dealThatIsThereAndDiffersIsToldAndStays() throws IOException {
+        DemoPortal.load(storage);
+        String exported = new String(Imports.exported(storage), StandardCharsets.UTF_8);
+
+        Imports.Told told = imports.jsonLines(exported.replace("Новая сделка #1", "Другая сделка"));
+
+        assertThat(told.badRows()).hasSize(1).first().asString().endsWith(": ID is there already, and is not the same");
+        assertThat(new String(Imports.exported(storage), StandardCharsets.UTF_8)).isEqualTo(exported);
+    }
+
+    @Test
+    void orderThatIsBoundToAnotherOwnerIsTold() throws IOException {
+        DemoPortal.load(storage);
+        String both = binding(6933) + binding(6937);
+
+        assertThat(imports.jsonLines(both).badRows()).containsExactly("line 2: orderId is bound to another owner");
+        assertThat(imports.severalOwners().jsonLines(both).badRows()).isEmpty();
+        assertThat(storage.<Long, RuntimeException>read(reader -> reader.countBindings(Filter.all())))
+                .isEqualTo(2);
+    }
+
+    private static String binding(long dealId) {
+        return "{\"type\":\"binding\",\"fields\":{\"orderId\":5125,\"ownerId\":" + dealId + ",\"ownerTypeId\":2}}\n";
+    }
+
+    @Test
+    void whatThePortalAnswersComesInAsItIs() throws IOException {
+        String deal = "{\"type\":\"deal\",\"fields\":{\"ID\":\"410\",\"TITLE\":\"Кресла\",\"TYPE_ID\":\"SALE\",\"STAGE_ID\":\"NEW\","
+                + "\"PROBABILITY\":null,\"CURRENCY_ID\":\"RUB\",\"OPPORTUNITY\":\"48500.00\",\"IS_MANUAL_OPPORTUNITY\":\"N\","
+                + "\"TAX_VALUE\":\"0.00\",\"COMPANY_ID\":\"0\",\"CONTACT_ID\":\"84\",\"BEGINDATE\":\"2024-08-30T03:00:00+03:00\","
+                + "\"CLOSEDATE\":\"2024-09-06T03:00:00+03:00\",\"ASSIGNED_BY_ID\":\"1\",\"CREATED_BY_ID\":\"1\",\"MODIFY_BY_ID\":\"1\","
+                + "\"DATE_CREATE\":\"2024-08-30T14:29:00+03:00\",\"DATE_MODIFY\":\"2024-08-30T14:29:00+03:00\",\"OPENED\":\"Y\","
+                + "\"CLOSED\":\"N\",\"CATEGORY_ID\":\"0\",\"STAGE_SEMANTIC_ID\":\"P\",\"IS_NEW\":\"Y\",\"IS_RECURRING\":\"N\","
+                + "\"IS_RETURN_CUSTOMER\":\"N\",\"IS_REPEATED_APPROACH\":\"N\",\"MOVED_BY_ID\":\"1\","
+                + "\"MOVED_TIME\":\"2024-08-30T14:29:00+03:00\",\"LAST_ACTIVITY_TIME\":\"2024-08-30T14:29:00+03:00\","
+                + "\"LAST_ACTIVITY_BY\":\"1\",\"UF_CRM_UNKNOWN\":null,\"PARENT_ID_1999\":null,\"UF_CRM_COLOR\":\"2\"}}\n";
+        String field = "{\"type\":\"userField\",\"fields\":{\"ID\":\"6997\",\"ENTITY_ID\":\"CRM_DEAL\",\"FIELD_NAME\":\"UF_CRM_COLOR\","
+                + "\"USER_TYPE_ID\":\"enumeration\",\"LIST\":[{\"ID\":\"2\",\"SORT\":\"10\",\"VALUE\":\"Синий\",\"DEF\":\"N\"}]}}\n";
+
+        Imports.Told told = imports.jsonLines(field + deal);
+
+        assertThat(told.badRows()).isEmpty();
+        Deal stored = storage.<List<Deal>, RuntimeException>read(reader -> reader.deals(Query.all())).get(0);
+        assertThat(stored.contactIds()).containsExactly(84L);
+        assertThat(stored.companyId()).isEmpty();
+        assertThat(stored.beginDate()).hasToString("Optional[2024-08-30]");
+        assertThat(stored.userFields()).containsEntry("UF_CRM_COLOR", 2L);
+    }
+
+    @Test
+    void fileInAnInputOfACallIsNoFileOfADeal() throws IOException {
+        DemoPortal.load(storage);
+        String exported = new String(Imports.exported(storage), StandardCharsets.UTF_8);
+        String field = "{\"type\":\"userField\",\"fields\":{\"FIELD_NAME\":\"UF_CRM_FILE\",\"USER_TYPE_ID\":\"file\"}}\n";
+        String deal = exported.lines()
+                .filter(line -> line.contains("\"ID\":\"410\""))
+                .findFirst()
+                .orElseThrow()
+                .replace("\"ID\":\"410\"", "\"ID\":\"411\",\"UF_CRM_FILE\":{\"id\":5}");
+
+        Imports.Told told = imports.jsonLines(field + deal);
+
+        assertThat(told.badRows()).hasSize(1).first().asString().startsWith("line 2: UF_CRM_FILE must be a file");
+    }
+}
