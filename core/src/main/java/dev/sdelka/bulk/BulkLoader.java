@@ -2,6 +2,7 @@ package dev.sdelka.bulk;
 
 import dev.sdelka.storage.Storage;
 import java.time.Clock;
+import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -89,20 +90,28 @@ public final class BulkLoader {
         if (pending.isEmpty()) {
             return result;
         }
-        ChunkUnit stored = storage.write(writer -> {
-            ChunkUnit unit = new ChunkUnit(writer, rules);
-            unit.run(pending);
-            if (isStrict && !unit.refused().isEmpty()) {
-                pending.clear();
-                throw new RefusedRecordException(unit.refused().get(0));
-            }
-            return unit;
-        });
+        ChunkUnit stored = store();
         pending.clear();
         result = result.plus(stored.result());
         stored.refused().forEach(listener::refused);
         listener.loaded(result);
         return result;
+    }
+
+    private ChunkUnit store() {
+        try {
+            return storage.write(writer -> {
+                ChunkUnit unit = new ChunkUnit(writer, rules);
+                unit.run(pending);
+                if (isStrict && !unit.refused().isEmpty()) {
+                    throw new RefusedRecordException(unit.refused().get(0));
+                }
+                return unit;
+            });
+        } catch (RefusedRecordException e) {
+            pending.clear();
+            throw e;
+        }
     }
 
     /** Forgets what was added and is not stored yet. */
@@ -126,7 +135,7 @@ public final class BulkLoader {
     public static final class Builder {
 
         private final Storage storage;
-        private Clock clock = Clock.systemDefaultZone();
+        private Clock clock = Clock.system(ZoneId.systemDefault());
         private int chunkSize = DEFAULT_CHUNK_SIZE;
         private boolean strict;
         private boolean severalOwners;

@@ -77,10 +77,7 @@ public final class ReferenceDataMerge {
      */
     public Optional<Violation> add(Currency currency) {
         return add(
-                currencies,
-                currency,
-                (one, other) -> one.code().equals(other.code()),
-                "currency " + currency.code());
+                currencies, currency, (one, other) -> one.code().equals(other.code()), "currency " + currency.code());
     }
 
     /**
@@ -90,14 +87,15 @@ public final class ReferenceDataMerge {
      * @return what is wrong with it, if anything is
      */
     public Optional<Violation> add(UserField field) {
-        boolean isThere = userFields.stream().anyMatch(other -> withIdsOf(other, field).equals(other));
+        boolean isThere =
+                userFields.stream().anyMatch(other -> withIdsOf(other, field).equals(other));
         return isThere
                 ? Optional.empty()
                 : add(
                         userFields,
                         field,
-                        (one, other) ->
-                                (one.id() != 0 && one.id() == other.id()) || one.name().equals(other.name()),
+                        (one, other) -> (one.id() != 0 && one.id() == other.id())
+                                || one.name().equals(other.name()),
                         "user field " + field.name());
     }
 
@@ -108,14 +106,15 @@ public final class ReferenceDataMerge {
      * @return what is wrong with it, if anything is
      */
     public Optional<Violation> add(SmartProcess process) {
-        boolean isThere = smartProcesses.stream().anyMatch(other -> withIdOf(other, process).equals(other));
+        boolean isThere = smartProcesses.stream()
+                .anyMatch(other -> withIdOf(other, process).equals(other));
         return isThere
                 ? Optional.empty()
                 : add(
                         smartProcesses,
                         process,
-                        (one, other) -> (one.id() != 0 && one.id() == other.id())
-                                || one.entityTypeId() == other.entityTypeId(),
+                        (one, other) ->
+                                (one.id() != 0 && one.id() == other.id()) || one.entityTypeId() == other.entityTypeId(),
                         "smart process " + process.entityTypeId());
     }
 
@@ -145,8 +144,7 @@ public final class ReferenceDataMerge {
                 Math.max(lastIds.smartProcess(), given.smartProcess()));
     }
 
-    private static <T> Optional<Violation> add(
-            List<T> entries, T given, BiPredicate<T, T> isNamesake, String name) {
+    private static <T> Optional<Violation> add(List<T> entries, T given, BiPredicate<T, T> isNamesake, String name) {
         if (entries.contains(given)) {
             return Optional.empty();
         } else if (entries.stream().anyMatch(other -> isNamesake.test(given, other))) {

@@ -6,6 +6,8 @@ import dev.sdelka.server.transfer.Exporter;
 import dev.sdelka.server.transfer.ImportFile;
 import dev.sdelka.server.transfer.Progress;
 import dev.sdelka.storage.Storage;
+import java.io.FileDescriptor;
+import java.io.FileOutputStream;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -58,7 +60,8 @@ final class ExportCommand implements Callable<Integer> {
                     Progress progress = progress(storage)) {
                 Exporter exporter = new Exporter(storage, progress);
                 if (file.equals(ImportFile.STANDARD)) {
-                    exporter.write(System.out);
+                    exporter.write(new FileOutputStream(
+                            FileDescriptor.out)); // System.out would not tell when nobody reads any more
                 } else {
                     exporter.write(Path.of(file));
                 }
@@ -84,8 +87,7 @@ final class ExportCommand implements Callable<Integer> {
     private Progress progress(Storage storage) {
         boolean isShown = !quiet && Ansi.AUTO.enabled();
         return isShown
-                ? Progress.ofNumber(
-                        System.err, "Exporting", storage.read(reader -> reader.countDeals(Filter.all())))
+                ? Progress.ofNumber("Exporting", storage.read(reader -> reader.countDeals(Filter.all())))
                 : Progress.none();
     }
 }

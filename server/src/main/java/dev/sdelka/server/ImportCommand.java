@@ -72,7 +72,7 @@ final class ImportCommand implements Callable<Integer> {
                     result = run(opened, storage, BadRows.all(errors, options.isStrict()), commandLine);
                 }
             } else {
-                BadRows badRows = BadRows.firstOnes(commandLine.getErr(), options.isStrict());
+                BadRows badRows = BadRows.firstOnes(commandLine.getErr(), isBarShown(), options.isStrict());
                 result = run(opened, storage, badRows, commandLine);
             }
             if (!quiet) {
@@ -88,11 +88,13 @@ final class ImportCommand implements Callable<Integer> {
             throws IOException {
         ImportSettings settings = options.settings(place.file());
         Notices notices = quiet ? notice -> {} : commandLine.getErr()::println;
-        boolean isShown = !quiet && Ansi.AUTO.enabled();
-        try (Progress progress =
-                isShown ? opened.progress(System.err) : Progress.none()) {
+        try (Progress progress = isBarShown() ? opened.progress() : Progress.none()) {
             return new Importer(storage, settings).run(opened, options.isCsv(file), badRows, notices, progress);
         }
+    }
+
+    private boolean isBarShown() {
+        return !quiet && Ansi.AUTO.enabled();
     }
 
     private static PrintWriter errors(Path path) throws IOException {

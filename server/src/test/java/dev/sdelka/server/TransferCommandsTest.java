@@ -50,17 +50,21 @@ class TransferCommandsTest {
     @Test
     void exportAndImportAreInverseToEachOther() throws IOException {
         Path file = folder.resolve("portal.jsonl");
-        assertThat(execute("export", file.toString(), "--storage", "sqlite:" + store)).isZero();
+        assertThat(execute("export", file.toString(), "--storage", "sqlite:" + store))
+                .isZero();
         assertThat(err.toString()).isEqualTo("4 deals, 0 bindings and 3 orders exported\n");
         assertThat(modeOf(file)).isEqualTo(OWNER_ONLY);
 
         Path other = folder.resolve("other.db");
-        assertThat(execute("import", file.toString(), "--storage", "sqlite:" + other)).isZero();
+        assertThat(execute("import", file.toString(), "--storage", "sqlite:" + other))
+                .isZero();
         assertThat(err.toString()).contains("4 deals, 0 bindings and 3 orders added; 0 there already; 0 bad\n");
         Path again = folder.resolve("again.jsonl.gz");
-        assertThat(execute("export", again.toString(), "--storage", "sqlite:" + other)).isZero();
+        assertThat(execute("export", again.toString(), "--storage", "sqlite:" + other))
+                .isZero();
         assertThat(unpacked(again)).isEqualTo(Files.readAllBytes(file));
-        assertThat(execute("import", again.toString(), "--storage", "sqlite:" + other, "--quiet")).isZero();
+        assertThat(execute("import", again.toString(), "--storage", "sqlite:" + other, "--quiet"))
+                .isZero();
 
         assertThat(out.toString()).isEmpty();
         assertThat(leftovers()).containsExactlyInAnyOrder("sdelka.db", "other.db", "portal.jsonl", "again.jsonl.gz");
@@ -77,7 +81,8 @@ class TransferCommandsTest {
                 .isEqualTo(1);
         assertThat(Files.readAllLines(errors)).hasSize(150).allMatch(line -> line.startsWith("line "));
         assertThat(modeOf(errors)).isEqualTo(OWNER_ONLY);
-        assertThat(execute("import", file.toString(), "--storage", "memory", "--strict")).isEqualTo(1);
+        assertThat(execute("import", file.toString(), "--storage", "memory", "--strict"))
+                .isEqualTo(1);
         assertThat(err.toString()).endsWith("; 1 bad, stopped at the first\n");
     }
 
@@ -105,7 +110,8 @@ class TransferCommandsTest {
     void csvIsKnownByItsName() throws IOException {
         Path file = Files.writeString(folder.resolve("deals.csv"), "Название;Шляпа\nКресла;1\n");
 
-        assertThat(execute("import", file.toString(), "--storage", "sqlite:" + store)).isZero();
+        assertThat(execute("import", file.toString(), "--storage", "sqlite:" + store))
+                .isZero();
         assertThat(err.toString())
                 .isEqualTo("column Шляпа is not read: no field of deals has this title\n"
                         + "1 deals, 0 bindings and 0 orders added; 0 there already; 0 bad\n");

@@ -12,7 +12,6 @@ import dev.sdelka.storage.StorageReader;
 import dev.sdelka.validation.Violation;
 import java.io.IOException;
 import java.time.ZoneId;
-import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;

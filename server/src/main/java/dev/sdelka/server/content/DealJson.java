@@ -58,7 +58,8 @@ final class DealJson {
             line.put(CONTACTS, deal.contacts().stream().map(DealJson::write).toList());
         }
         if (record.productRows() != null) {
-            line.put(ROWS, record.productRows().stream().map(DealPartJson::write).toList());
+            line.put(
+                    ROWS, record.productRows().stream().map(DealPartJson::write).toList());
         }
         if (record.stageHistory() != null) {
             line.put(
@@ -93,7 +94,9 @@ final class DealJson {
         return new StoredDeal(
                 deal,
                 line.has(ROWS)
-                        ? line.list(ROWS).stream().map(row -> DealPartJson.readRow(row, id)).toList()
+                        ? line.list(ROWS).stream()
+                                .map(row -> DealPartJson.readRow(row, id))
+                                .toList()
                         : null,
                 line.has(HISTORY)
                         ? line.list(HISTORY).stream()
@@ -116,7 +119,8 @@ final class DealJson {
         return DealField.find(name).isPresent()
                 || (name.startsWith(UserField.PREFIX)
                         && referenceData.userField(name).isPresent())
-                || (ParentType.isFieldName(name) && referenceData.parentType(name).isPresent());
+                || (ParentType.isFieldName(name)
+                        && referenceData.parentType(name).isPresent());
     }
 
     private static List<DealContact> contacts(Fields line) {

@@ -36,13 +36,15 @@ final class SmartProcessJson {
             fields.put(option.wireName(), DirectoryJson.flag(process.options().contains(option)));
         }
         Map<String, Object> relations = new LinkedHashMap<>();
-        relations.put("parent", process.parents().stream().map(SmartProcessJson::write).toList());
-        relations.put("child", process.children().stream().map(SmartProcessJson::write).toList());
+        relations.put(
+                "parent",
+                process.parents().stream().map(SmartProcessJson::write).toList());
+        relations.put(
+                "child",
+                process.children().stream().map(SmartProcessJson::write).toList());
         fields.put(RELATIONS, relations);
         Map<String, Object> linked = new LinkedHashMap<>();
-        process.linkedUserFields().stream()
-                .sorted()
-                .forEach(name -> linked.put(name, DirectoryJson.flag(true)));
+        process.linkedUserFields().stream().sorted().forEach(name -> linked.put(name, DirectoryJson.flag(true)));
         fields.put(LINKED, linked);
         return fields;
     }

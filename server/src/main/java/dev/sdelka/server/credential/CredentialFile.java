@@ -90,8 +90,8 @@ public final class CredentialFile implements CredentialStore {
             if (!updating.tryLock(PATIENCE_NANOS, TimeUnit.NANOSECONDS)) {
                 throw heldByAnother();
             }
-            try (FileChannel channel = PrivateFiles.open(
-                            sibling(".lock"), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
+            try (FileChannel channel =
+                            PrivateFiles.open(sibling(".lock"), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
                     FileLock lock = lock(channel)) {
                 Credentials next = change.apply(read().kept()); // whatever the time of the file says
                 PrivateFiles.replace(file, CredentialFormat.write(next));

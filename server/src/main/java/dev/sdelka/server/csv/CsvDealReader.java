@@ -61,8 +61,7 @@ public final class CsvDealReader {
      * @param userId whose deals are unless it is said
      * @param sink takes what is read
      */
-    public CsvDealReader(
-            List<String> titles, ReferenceData referenceData, ZoneId zone, long userId, CsvSink sink) {
+    public CsvDealReader(List<String> titles, ReferenceData referenceData, ZoneId zone, long userId, CsvSink sink) {
         header = CsvHeader.of(titles, referenceData);
         data = withoutMandatory(referenceData);
         this.zone = zone;
@@ -260,10 +259,8 @@ public final class CsvDealReader {
     private static BigDecimal sum(List<ProductRowDraft> products) {
         BigDecimal sum = BigDecimal.ZERO;
         for (ProductRowDraft row : products) {
-            sum = sum.add(row.prices()
-                    .price()
-                    .multiply(row.item().quantity())
-                    .setScale(MONEY_SCALE, RoundingMode.HALF_UP));
+            sum = sum.add(
+                    row.prices().price().multiply(row.item().quantity()).setScale(MONEY_SCALE, RoundingMode.HALF_UP));
         }
         return sum;
     }

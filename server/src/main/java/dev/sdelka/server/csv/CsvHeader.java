@@ -35,11 +35,11 @@ final class CsvHeader {
     static CsvHeader of(List<String> titles, ReferenceData data) {
         List<CsvColumn> columns = new ArrayList<>();
         List<String> notices = new ArrayList<>();
-        boolean hasId = titles.stream()
-                .anyMatch(title -> CsvTitles.field(title).equals(Optional.of(DealField.ID)));
+        boolean hasId = titles.stream().anyMatch(title -> CsvTitles.field(title).equals(Optional.of(DealField.ID)));
         Set<CsvColumn> seen = new HashSet<>();
+        boolean hasProducts = titles.stream().map(CsvTitles::key).anyMatch(CsvTitles.PRODUCT::contains);
         for (String title : titles) {
-            CsvColumn column = column(title, data);
+            CsvColumn column = column(title, hasProducts, data);
             String reason = reasonNotToRead(column, hasId, seen, title);
             if (!reason.isEmpty()) {
                 notices.add("column " + title + " is not read: " + reason);
@@ -65,19 +65,15 @@ final class CsvHeader {
         return "";
     }
 
-    private static CsvColumn column(String title, ReferenceData data) {
+    private static CsvColumn column(String title, boolean hasProducts, ReferenceData data) {
         String key = CsvTitles.key(title);
         Optional<DealField> standard = CsvTitles.field(title);
         if (standard.isPresent()) {
             return standard.get() == DealField.CONTACT_IDS
                     ? new CsvColumn.Unread()
                     : new CsvColumn.Standard(standard.get());
-        } else if (CsvTitles.PRODUCT.contains(key)) {
-            return new CsvColumn.Product(Part.NAME);
-        } else if (CsvTitles.PRICE.contains(key)) {
-            return new CsvColumn.Product(Part.PRICE);
-        } else if (CsvTitles.QUANTITY.contains(key)) {
-            return new CsvColumn.Product(Part.QUANTITY);
+        } else if (hasProducts && CsvTitles.part(key).isPresent()) {
+            return new CsvColumn.Product(CsvTitles.part(key).get());
         }
         for (UserField field : data.userFields()) {
             if (titles(field).anyMatch(known -> CsvTitles.key(known).equals(key))) {
@@ -95,8 +91,7 @@ final class CsvHeader {
     private static Stream<String> titles(UserField field) {
         Stream<Label> labels =
                 Stream.of(field.labels().listColumn(), field.labels().editForm());
-        return Stream.concat(
-                Stream.of(field.name()), labels.flatMap(label -> label.texts().values().stream()));
+        return Stream.concat(Stream.of(field.name()), labels.flatMap(label -> label.texts().values().stream()));
     }
 
     static boolean isDerived(DealField field) {

@@ -12,8 +12,8 @@ import java.util.Optional;
 final class CsvTitles {
 
     static final List<String> PRODUCT = List.of("товар", "product");
-    static final List<String> PRICE = List.of("цена", "price");
-    static final List<String> QUANTITY = List.of("количество", "quantity");
+    private static final List<String> PRICE = List.of("цена", "price");
+    private static final List<String> QUANTITY = List.of("количество", "quantity");
 
     private static final Map<DealField, List<String>> OF_EXPORT = ofExport();
     private static final Map<String, DealField> BY_TITLE = byTitle();
@@ -68,6 +68,16 @@ final class CsvTitles {
     /** Titles are compared without the case of their letters and the spaces around them. */
     static String key(String title) {
         return title.strip().toLowerCase(Locale.ROOT);
+    }
+
+    /** The part of a product row that a column with such a key is about. */
+    static Optional<CsvColumn.Part> part(String key) {
+        if (PRODUCT.contains(key)) {
+            return Optional.of(CsvColumn.Part.NAME);
+        }
+        return PRICE.contains(key)
+                ? Optional.of(CsvColumn.Part.PRICE)
+                : QUANTITY.contains(key) ? Optional.of(CsvColumn.Part.QUANTITY) : Optional.empty();
     }
 
     /** The field of a column with a title. */

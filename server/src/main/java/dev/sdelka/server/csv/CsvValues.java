@@ -30,8 +30,8 @@ final class CsvValues {
     private static final Pattern ID = Pattern.compile("\\d{1,19}");
     private static final Pattern RUSSIAN =
             Pattern.compile("(\\d{1,2})\\.(\\d{1,2})\\.(\\d{4})(?: (\\d{1,2}):(\\d{2})(?::(\\d{2}))?)?");
-    private static final Pattern AMERICAN = Pattern.compile(
-            "(\\d{1,2})/(\\d{1,2})/(\\d{4})(?: (\\d{1,2}):(\\d{2})(?::(\\d{2}))?(?: ?([AaPp])[Mm])?)?");
+    private static final Pattern AMERICAN =
+            Pattern.compile("(\\d{1,2})/(\\d{1,2})/(\\d{4})(?: (\\d{1,2}):(\\d{2})(?::(\\d{2}))?(?: ?([AaPp])[Mm])?)?");
     private static final Pattern SPACES = Pattern.compile("[\\s\\u00A0\\u202F]");
     private static final String SEVERAL = ", ";
     private static final int NOON = 12;
@@ -60,7 +60,8 @@ final class CsvValues {
             return cell;
         }
         return switch (field) {
-            case CATEGORY_ID -> category(cell).map(it -> (Object) (long) it.id()).orElse(cell);
+            case CATEGORY_ID ->
+                category(cell).map(it -> (Object) (long) it.id()).orElse(cell);
             case STAGE_ID -> status(category.stageListId(), cell);
             case TYPE_ID -> status(Status.DEAL_TYPE, cell);
             case SOURCE_ID -> status(Status.SOURCE, cell);
@@ -114,8 +115,7 @@ final class CsvValues {
                 byName(field.items(), it -> String.valueOf(it.id()), EnumerationItem::value, cell)
                         .map(it -> (Object) (long) it.id())
                         .orElse(cell);
-            case CRM_STATUS ->
-                status(String.valueOf(field.settings().get(UserFieldSettings.ENTITY_TYPE)), cell);
+            case CRM_STATUS -> status(String.valueOf(field.settings().get(UserFieldSettings.ENTITY_TYPE)), cell);
             default -> ofKind(field.type().kind(), cell);
         };
     }

@@ -94,7 +94,10 @@ public final class ImportOptions {
         require(chunkSize >= 1, "--chunk-size: expected 1 or more", commandLine);
         require(maxRowBytes >= MIN_ROW_BYTES, "--max-row-bytes: expected " + MIN_ROW_BYTES + " or more", commandLine);
         require(user >= 1, "--user: expected an id above zero", commandLine);
-        require(separator != '"' && separator != '\n' && separator != '\r', "--separator: expected another one", commandLine);
+        require(
+                separator != '"' && separator != '\n' && separator != '\r',
+                "--separator: expected another one",
+                commandLine);
     }
 
     private static void require(boolean isRight, String message, CommandLine commandLine) {

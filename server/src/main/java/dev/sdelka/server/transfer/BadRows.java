@@ -10,13 +10,18 @@ public final class BadRows {
 
     private static final long MOST_SHOWN = 100;
 
+    /** Takes what stands in a line of a terminal away. */
+    private static final String CLEARED_LINE = "\r\u001B[K";
+
     private final PrintWriter out;
+    private final String lineStart;
     private final boolean isStrict;
     private final long mostShown;
     private long number;
 
-    private BadRows(PrintWriter out, boolean isStrict, long mostShown) {
+    private BadRows(PrintWriter out, String lineStart, boolean isStrict, long mostShown) {
         this.out = out;
+        this.lineStart = lineStart;
         this.isStrict = isStrict;
         this.mostShown = mostShown;
     }
@@ -25,11 +30,12 @@ public final class BadRows {
      * Tells the first ones.
      *
      * @param out where
+     * @param isBarShown whether a progress bar may stand in the line
      * @param isStrict whether the first one ends the import
      * @return nothing told yet
      */
-    public static BadRows firstOnes(PrintWriter out, boolean isStrict) {
-        return new BadRows(out, isStrict, MOST_SHOWN);
+    public static BadRows firstOnes(PrintWriter out, boolean isBarShown, boolean isStrict) {
+        return new BadRows(out, isBarShown ? CLEARED_LINE : "", isStrict, MOST_SHOWN);
     }
 
     /**
@@ -40,7 +46,7 @@ public final class BadRows {
      * @return nothing told yet
      */
     public static BadRows all(PrintWriter out, boolean isStrict) {
-        return new BadRows(out, isStrict, Long.MAX_VALUE);
+        return new BadRows(out, "", isStrict, Long.MAX_VALUE);
     }
 
     /**
@@ -53,9 +59,9 @@ public final class BadRows {
     void tell(long line, String reason) throws StoppedException {
         number++;
         if (number <= mostShown) {
-            out.println("line " + line + ": " + reason);
+            out.println(lineStart + "line " + line + ": " + reason);
         } else if (number == mostShown + 1) {
-            out.println("… and more, which --errors FILE would tell");
+            out.println(lineStart + "… and more, which --errors FILE would tell");
         }
         out.flush();
         if (isStrict) {

@@ -10,7 +10,6 @@ import dev.sdelka.storage.Storage;
 import dev.sdelka.storage.StorageReader;
 import java.io.IOException;
 import java.io.InputStreamReader;
-import java.io.Reader;
 import java.io.UncheckedIOException;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.CodingErrorAction;
@@ -34,12 +33,13 @@ final class CsvSource implements RecordSource {
     @Override
     public void readAll(Importing importing) throws IOException {
         long line = 1;
+        QuoteCounting reader = reader();
         try (CsvReader<CsvRecord> csv = CsvReader.builder()
                 .fieldSeparator(settings.separator())
                 .allowExtraFields(true)
                 .allowMissingFields(true)
                 .maxBufferSize(settings.maxRowBytes())
-                .ofCsvRecord(reader())) {
+                .ofCsvRecord(reader)) {
             Iterator<CsvRecord> rows = csv.iterator();
             if (!rows.hasNext()) {
                 throw new IOException(file.name() + " is empty");
@@ -49,16 +49,17 @@ final class CsvSource implements RecordSource {
                 while (rows.hasNext()) {
                     CsvRecord row = rows.next();
                     line = row.getStartingLineNumber();
+                    if (!rows.hasNext() && isOpen(row, reader)) {
+                        importing.flush();
+                        throw new IOException(endless(line) + "?");
+                    }
                     target.read(row);
                 }
                 target.end();
             }
         } catch (CsvParseException e) {
             importing.flush();
-            throw new IOException(
-                    file.name() + ", line " + line + " or behind it: the row does not end as it must; is a quotation mark"
-                            + " missing, or another --separator meant? " + e.getMessage(),
-                    e);
+            throw new IOException(endless(line) + ", or another --separator meant? " + e.getMessage(), e);
         } catch (UncheckedIOException e) {
             importing.flush();
             throw e.getCause() instanceof CharacterCodingException
@@ -70,13 +71,23 @@ final class CsvSource implements RecordSource {
         }
     }
 
-    private Reader reader() throws IOException {
-        return new InputStreamReader(
+    /** The parser takes the end of the file for that of a cell that was not closed, with all the rows that it has swallowed. */
+    private static boolean isOpen(CsvRecord lastRow, QuoteCounting reader) {
+        return reader.isOdd()
+                && lastRow.getField(lastRow.getFieldCount() - 1).indexOf('\n') >= 0;
+    }
+
+    private String endless(long line) {
+        return file.name() + ", line " + line + " or behind it: a row does not end; is a quotation mark missing";
+    }
+
+    private QuoteCounting reader() throws IOException {
+        return new QuoteCounting(new InputStreamReader(
                 ByteOrderMark.skip(file.stream()),
                 settings.charset()
                         .newDecoder()
                         .onMalformedInput(CodingErrorAction.REPORT)
-                        .onUnmappableCharacter(CodingErrorAction.REPORT));
+                        .onUnmappableCharacter(CodingErrorAction.REPORT)));
     }
 
     /** The rows below the titles. */
@@ -95,8 +106,8 @@ final class CsvSource implements RecordSource {
                     settings.userId(),
                     this);
             if (!reader.isOfDeals()) {
-                throw new IOException("no column of " + file.name()
-                        + " is about deals; is another --separator or --charset meant?");
+                throw new IOException(
+                        "no column of " + file.name() + " is about deals; is another --separator or --charset meant?");
             }
             idless = new IdlessDeals(storage, settings, importing, titles.getFields());
         }
@@ -106,7 +117,9 @@ final class CsvSource implements RecordSource {
             for (String cell : row.getFields()) {
                 bytes += cell.length();
             }
-            idless.saw(row.getFields());
+            if (!reader.hasIds()) {
+                idless.saw(row.getFields());
+            }
             reader.read(row.getStartingLineNumber(), row.getFields());
             importing.took(bytes);
         }

@@ -98,8 +98,9 @@ final class IdlessDeals implements AutoCloseable {
     }
 
     private static IOException otherFile(ImportJournal kept) {
-        return new IOException("an import of another file into this store was broken off: import that file again to go on"
-                + " with it, or remove " + kept.name() + " to give it up");
+        return new IOException(
+                "an import of another file into this store was broken off: import that file again to go on"
+                        + " with it, or remove " + kept.name() + " to give it up");
     }
 
     private void store(ImportJournal kept) throws IOException {
@@ -139,8 +140,7 @@ final class IdlessDeals implements AutoCloseable {
     }
 
     private static boolean isTaken(RefusedRecordException fault) {
-        return fault.refused().violations().stream()
-                .anyMatch(violation -> violation.code() == ViolationCode.ID_TAKEN);
+        return fault.refused().violations().stream().anyMatch(violation -> violation.code() == ViolationCode.ID_TAKEN);
     }
 
     private List<StoredDeal> completed(long firstId, Instant time) {

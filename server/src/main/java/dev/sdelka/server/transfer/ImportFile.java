@@ -3,7 +3,6 @@ package dev.sdelka.server.transfer;
 import java.io.FilterInputStream;
 import java.io.IOException;
 import java.io.InputStream;
-import java.io.PrintStream;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.NoSuchFileException;
@@ -111,11 +110,10 @@ public final class ImportFile implements AutoCloseable {
     /**
      * A progress bar of the file.
      *
-     * @param terminal where it is drawn
      * @return a bar of bytes, as the file lies there
      */
-    public Progress progress(PrintStream terminal) {
-        return Progress.ofBytes(terminal, "Importing", size);
+    public Progress progress() {
+        return Progress.ofBytes("Importing", size);
     }
 
     /** How many of them were read. */

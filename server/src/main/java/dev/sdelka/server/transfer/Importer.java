@@ -37,9 +37,8 @@ public final class Importer {
     public ImportResult run(ImportFile file, boolean isCsv, BadRows badRows, Notices notices, Progress progress)
             throws IOException {
         Importing importing = new Importing(storage, settings, file, badRows, progress);
-        RecordSource source = isCsv
-                ? new CsvSource(storage, settings, file, notices)
-                : new JsonLinesSource(storage, settings, file);
+        RecordSource source =
+                isCsv ? new CsvSource(storage, settings, file, notices) : new JsonLinesSource(storage, settings, file);
         boolean isStopped = false;
         try {
             source.readAll(importing);

@@ -1,6 +1,5 @@
 package dev.sdelka.server.transfer;
 
-import java.io.PrintStream;
 import java.time.Duration;
 import me.tongfei.progressbar.ConsoleProgressBarConsumer;
 import me.tongfei.progressbar.ProgressBar;
@@ -8,7 +7,7 @@ import me.tongfei.progressbar.ProgressBarBuilder;
 import me.tongfei.progressbar.ProgressBarStyle;
 import org.jspecify.annotations.Nullable;
 
-/** Shows people how far it came: a bar on a terminal, nothing elsewhere. Not thread-safe. */
+/** Shows people how far it came: a bar on standard error, if that is a terminal. Not thread-safe. */
 public final class Progress implements AutoCloseable {
 
     private static final int MILLIS_BETWEEN = 200;
@@ -33,35 +32,33 @@ public final class Progress implements AutoCloseable {
     /**
      * A bar of bytes.
      *
-     * @param terminal where it is drawn
      * @param task what is done, such as {@code Importing}
      * @param bytes how many there are; below zero if nobody knows
      * @return the bar
      */
-    static Progress ofBytes(PrintStream terminal, String task, long bytes) {
+    static Progress ofBytes(String task, long bytes) {
         return new Progress(
-                builder(terminal, task).setInitialMax(bytes).setUnit(" KiB", KILO).build());
+                builder(task).setInitialMax(bytes).setUnit(" KiB", KILO).build());
     }
 
     /**
      * A bar of things.
      *
-     * @param terminal where it is drawn
      * @param task what is done
      * @param number how many there are
      * @return the bar
      */
-    public static Progress ofNumber(PrintStream terminal, String task, long number) {
-        return new Progress(builder(terminal, task).setInitialMax(number).build());
+    public static Progress ofNumber(String task, long number) {
+        return new Progress(builder(task).setInitialMax(number).build());
     }
 
-    private static ProgressBarBuilder builder(PrintStream terminal, String task) {
+    private static ProgressBarBuilder builder(String task) {
         return new ProgressBarBuilder()
                 .setTaskName(task)
                 .setStyle(ProgressBarStyle.ASCII)
                 .setUpdateIntervalMillis(MILLIS_BETWEEN)
                 .setMaxRenderedLength(WIDTH)
-                .setConsumer(new ConsoleProgressBarConsumer(terminal, WIDTH))
+                .setConsumer(new ConsoleProgressBarConsumer(System.err, WIDTH))
                 .startsFrom(0, Duration.ZERO);
     }
 

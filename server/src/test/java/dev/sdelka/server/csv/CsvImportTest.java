@@ -68,7 +68,9 @@ class CsvImportTest {
         assertThat(chairs.closeDate()).contains(LocalDate.of(2024, 9, 6));
         assertThat(chairs.isReturnCustomer()).isTrue();
         assertThat(chairs.comments()).contains("Первая строка\nвторая; строка");
-        assertThat(chairs.userFields().get("UF_CRM_ENUMERATION_SEVERAL")).asList().hasSize(2);
+        assertThat(chairs.userFields().get("UF_CRM_ENUMERATION_SEVERAL"))
+                .asList()
+                .hasSize(2);
         assertThat(chairs.utmSource()).contains("yandex");
         Deal tables = deals().get(1);
         assertThat(tables.stageId()).isEqualTo("WON");
@@ -160,15 +162,21 @@ class CsvImportTest {
                 .isThrownBy(() -> imports.csv("ID,TITLE\n1,a\n"))
                 .withMessageContaining("is another --separator");
         assertThatIOException()
-                .isThrownBy(() -> new Imports(storage).charset(Charset.forName("UTF-8")).csv(new byte[] {'I', 'D', '\n', (byte) 0xDF}))
+                .isThrownBy(() -> new Imports(storage)
+                        .charset(Charset.forName("UTF-8"))
+                        .csv(new byte[] {'I', 'D', '\n', (byte) 0xDF}))
                 .withMessageContaining("name another --charset");
     }
 
     @Test
     void quotationMarkThatIsNotClosedEndsTheImportAndWhatWasReadBeforeStays() {
+        String file = "ID;TITLE\n1;a\n2;b\n3;\"c\n" + "4;d\n".repeat(1_000);
         assertThatIOException()
-                .isThrownBy(() -> imports.csv("ID;TITLE\n1;a\n2;b\n3;\"c\n" + "4;d\n".repeat(500_000)))
-                .withMessageContaining("is a quotation mark missing");
+                .isThrownBy(() -> imports.csv(file))
+                .withMessageContaining("line 4 or behind it: a row does not end; is a quotation mark missing?");
+        assertThatIOException()
+                .isThrownBy(() -> imports.maxRowBytes(1_024).csv(file))
+                .withMessageContaining("is a quotation mark missing, or another --separator meant?");
         assertThat(deals()).extracting(Deal::title).containsExactly("a");
     }
 
@@ -222,10 +230,12 @@ class CsvImportTest {
         failing.failAt(30, Kind.IO, Moment.BEFORE);
         Path store = folder.resolve("sdelka.db");
         String file = "Название\n" + "Кресла\n".repeat(9);
-        assertThat(isBrokenOff(new Imports(failing).chunkSize(3).journal(store), file)).isTrue();
+        assertThat(isBrokenOff(new Imports(failing).chunkSize(3).journal(store), file))
+                .isTrue();
 
         assertThatIOException()
-                .isThrownBy(() -> new Imports(storage).chunkSize(3).journal(store).csv(file.replace("Кресла", "Столы")))
+                .isThrownBy(
+                        () -> new Imports(storage).chunkSize(3).journal(store).csv(file.replace("Кресла", "Столы")))
                 .withMessageContaining("an import of another file into this store was broken off")
                 .withMessageContaining("sdelka.db.import");
     }

@@ -55,7 +55,8 @@ public final class Imports {
         return this;
     }
 
-    Imports maxRowBytes(int bytes) {
+    /** With rows of so many bytes at most. */
+    public Imports maxRowBytes(int bytes) {
         maxRowBytes = bytes;
         return this;
     }
@@ -114,7 +115,7 @@ public final class Imports {
                     .run(
                             file,
                             isCsv,
-                            BadRows.firstOnes(new PrintWriter(badRows), strict),
+                            BadRows.firstOnes(new PrintWriter(badRows), false, strict),
                             notices::add,
                             Progress.none());
             return new Told(result, badRows.toString().lines().toList(), notices);

@@ -49,8 +49,14 @@ class JsonLinesTest {
     void badLineIsToldByItsNumber(String line, String reason) throws IOException {
         Imports.Told told = imports.jsonLines(FIRST + line + "\n" + FIRST.replace("1", "2"));
 
-        assertThat(told.badRows()).hasSize(1).first().asString().startsWith("line 2: ").contains(reason);
-        assertThat(told.result().loaded()).isEqualTo(new LoadResult(0, 0, 2, 0, told.result().loaded().refused()));
+        assertThat(told.badRows())
+                .hasSize(1)
+                .first()
+                .asString()
+                .startsWith("line 2: ")
+                .contains(reason);
+        assertThat(told.result().loaded())
+                .isEqualTo(new LoadResult(0, 0, 2, 0, told.result().loaded().refused()));
         assertThat(told.result().badRows()).isEqualTo(1);
     }
 
@@ -105,7 +111,8 @@ class JsonLinesTest {
         Imports.Told told = imports.jsonLines(exported.replace("Новая сделка #1", "Другая сделка"));
 
         assertThat(told.badRows()).hasSize(1).first().asString().endsWith(": ID is there already, and is not the same");
-        assertThat(new String(Imports.exported(storage), StandardCharsets.UTF_8)).isEqualTo(exported);
+        assertThat(new String(Imports.exported(storage), StandardCharsets.UTF_8))
+                .isEqualTo(exported);
     }
 
     @Test
@@ -125,22 +132,25 @@ class JsonLinesTest {
 
     @Test
     void whatThePortalAnswersComesInAsItIs() throws IOException {
-        String deal = "{\"type\":\"deal\",\"fields\":{\"ID\":\"410\",\"TITLE\":\"Кресла\",\"TYPE_ID\":\"SALE\",\"STAGE_ID\":\"NEW\","
-                + "\"PROBABILITY\":null,\"CURRENCY_ID\":\"RUB\",\"OPPORTUNITY\":\"48500.00\",\"IS_MANUAL_OPPORTUNITY\":\"N\","
-                + "\"TAX_VALUE\":\"0.00\",\"COMPANY_ID\":\"0\",\"CONTACT_ID\":\"84\",\"BEGINDATE\":\"2024-08-30T03:00:00+03:00\","
-                + "\"CLOSEDATE\":\"2024-09-06T03:00:00+03:00\",\"ASSIGNED_BY_ID\":\"1\",\"CREATED_BY_ID\":\"1\",\"MODIFY_BY_ID\":\"1\","
-                + "\"DATE_CREATE\":\"2024-08-30T14:29:00+03:00\",\"DATE_MODIFY\":\"2024-08-30T14:29:00+03:00\",\"OPENED\":\"Y\","
-                + "\"CLOSED\":\"N\",\"CATEGORY_ID\":\"0\",\"STAGE_SEMANTIC_ID\":\"P\",\"IS_NEW\":\"Y\",\"IS_RECURRING\":\"N\","
-                + "\"IS_RETURN_CUSTOMER\":\"N\",\"IS_REPEATED_APPROACH\":\"N\",\"MOVED_BY_ID\":\"1\","
-                + "\"MOVED_TIME\":\"2024-08-30T14:29:00+03:00\",\"LAST_ACTIVITY_TIME\":\"2024-08-30T14:29:00+03:00\","
-                + "\"LAST_ACTIVITY_BY\":\"1\",\"UF_CRM_UNKNOWN\":null,\"PARENT_ID_1999\":null,\"UF_CRM_COLOR\":\"2\"}}\n";
-        String field = "{\"type\":\"userField\",\"fields\":{\"ID\":\"6997\",\"ENTITY_ID\":\"CRM_DEAL\",\"FIELD_NAME\":\"UF_CRM_COLOR\","
-                + "\"USER_TYPE_ID\":\"enumeration\",\"LIST\":[{\"ID\":\"2\",\"SORT\":\"10\",\"VALUE\":\"Синий\",\"DEF\":\"N\"}]}}\n";
+        String deal =
+                "{\"type\":\"deal\",\"fields\":{\"ID\":\"410\",\"TITLE\":\"Кресла\",\"TYPE_ID\":\"SALE\",\"STAGE_ID\":\"NEW\","
+                        + "\"PROBABILITY\":null,\"CURRENCY_ID\":\"RUB\",\"OPPORTUNITY\":\"48500.00\",\"IS_MANUAL_OPPORTUNITY\":\"N\","
+                        + "\"TAX_VALUE\":\"0.00\",\"COMPANY_ID\":\"0\",\"CONTACT_ID\":\"84\",\"BEGINDATE\":\"2024-08-30T03:00:00+03:00\","
+                        + "\"CLOSEDATE\":\"2024-09-06T03:00:00+03:00\",\"ASSIGNED_BY_ID\":\"1\",\"CREATED_BY_ID\":\"1\",\"MODIFY_BY_ID\":\"1\","
+                        + "\"DATE_CREATE\":\"2024-08-30T14:29:00+03:00\",\"DATE_MODIFY\":\"2024-08-30T14:29:00+03:00\",\"OPENED\":\"Y\","
+                        + "\"CLOSED\":\"N\",\"CATEGORY_ID\":\"0\",\"STAGE_SEMANTIC_ID\":\"P\",\"IS_NEW\":\"Y\",\"IS_RECURRING\":\"N\","
+                        + "\"IS_RETURN_CUSTOMER\":\"N\",\"IS_REPEATED_APPROACH\":\"N\",\"MOVED_BY_ID\":\"1\","
+                        + "\"MOVED_TIME\":\"2024-08-30T14:29:00+03:00\",\"LAST_ACTIVITY_TIME\":\"2024-08-30T14:29:00+03:00\","
+                        + "\"LAST_ACTIVITY_BY\":\"1\",\"UF_CRM_UNKNOWN\":null,\"PARENT_ID_1999\":null,\"UF_CRM_COLOR\":\"2\"}}\n";
+        String field =
+                "{\"type\":\"userField\",\"fields\":{\"ID\":\"6997\",\"ENTITY_ID\":\"CRM_DEAL\",\"FIELD_NAME\":\"UF_CRM_COLOR\","
+                        + "\"USER_TYPE_ID\":\"enumeration\",\"LIST\":[{\"ID\":\"2\",\"SORT\":\"10\",\"VALUE\":\"Синий\",\"DEF\":\"N\"}]}}\n";
 
         Imports.Told told = imports.jsonLines(field + deal);
 
         assertThat(told.badRows()).isEmpty();
-        Deal stored = storage.<List<Deal>, RuntimeException>read(reader -> reader.deals(Query.all())).get(0);
+        Deal stored = storage.<List<Deal>, RuntimeException>read(reader -> reader.deals(Query.all()))
+                .get(0);
         assertThat(stored.contactIds()).containsExactly(84L);
         assertThat(stored.companyId()).isEmpty();
         assertThat(stored.beginDate()).hasToString("Optional[2024-08-30]");
@@ -151,7 +161,8 @@ class JsonLinesTest {
     void fileInAnInputOfACallIsNoFileOfADeal() throws IOException {
         DemoPortal.load(storage);
         String exported = new String(Imports.exported(storage), StandardCharsets.UTF_8);
-        String field = "{\"type\":\"userField\",\"fields\":{\"FIELD_NAME\":\"UF_CRM_FILE\",\"USER_TYPE_ID\":\"file\"}}\n";
+        String field =
+                "{\"type\":\"userField\",\"fields\":{\"FIELD_NAME\":\"UF_CRM_FILE\",\"USER_TYPE_ID\":\"file\"}}\n";
         String deal = exported.lines()
                 .filter(line -> line.contains("\"ID\":\"410\""))
                 .findFirst()

@@ -29,7 +29,8 @@ import net.jqwik.api.constraints.IntRange;
 class RoundTripProperties {
 
     @Property
-    @Label("what is exported as JSON lines and imported into an empty store in memory is the same, and exported again byte by byte")
+    @Label(
+            "what is exported as JSON lines and imported into an empty store in memory is the same, and exported again byte by byte")
     void memory(@ForAll("contents") List<PortalRecord> records, @ForAll @IntRange(min = 1, max = 7) int chunkSize)
             throws IOException {
         try (Storage storage = new MemoryStorage()) {
@@ -38,7 +39,8 @@ class RoundTripProperties {
     }
 
     @Property
-    @Label("what is exported as JSON lines and imported into an empty file of SQLite is the same, and exported again byte by byte")
+    @Label(
+            "what is exported as JSON lines and imported into an empty file of SQLite is the same, and exported again byte by byte")
     void sqlite(@ForAll("contents") List<PortalRecord> records, @ForAll @IntRange(min = 1, max = 7) int chunkSize)
             throws IOException {
         Path folder = Files.createTempDirectory("sdelka-round-trip");
@@ -84,11 +86,13 @@ class RoundTripProperties {
             String exported = new String(Imports.exported(origin), StandardCharsets.UTF_8);
             Imports imports = new Imports(storage).severalOwners().chunkSize(chunkSize);
 
-            imports.jsonLines(exported.lines().limit(lines).map(line -> line + "\n").reduce("", String::concat));
+            imports.jsonLines(
+                    exported.lines().limit(lines).map(line -> line + "\n").reduce("", String::concat));
             Imports.Told told = imports.jsonLines(exported);
 
             assertThat(told.badRows()).isEmpty();
-            assertThat(new String(Imports.exported(storage), StandardCharsets.UTF_8)).isEqualTo(exported);
+            assertThat(new String(Imports.exported(storage), StandardCharsets.UTF_8))
+                    .isEqualTo(exported);
         }
     }
 

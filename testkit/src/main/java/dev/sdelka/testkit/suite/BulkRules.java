@@ -102,7 +102,8 @@ interface BulkRules extends StorageUnderTest {
         LoadResult result = load(storage(), records, chunkSize);
         assertThat(result.refused()).isZero();
         assertThat(export(storage())).isEqualTo(records);
-        assertThat(load(storage(), records, chunkSize).present()).isEqualTo(records.size() - 1); // without the reference data
+        assertThat(load(storage(), records, chunkSize).present())
+                .isEqualTo(records.size() - 1); // without the reference data
     }
 
     @Property
