@@ -101,7 +101,7 @@ final class CsvValues {
             return one(field, cell);
         }
         List<Object> values = new ArrayList<>();
-        for (String part : cell.split(SEVERAL)) {
+        for (String part : cell.split(SEVERAL, -1)) {
             if (!part.isEmpty()) {
                 values.add(one(field, part));
             }

@@ -68,8 +68,7 @@ class CsvImportTest {
         assertThat(chairs.closeDate()).contains(LocalDate.of(2024, 9, 6));
         assertThat(chairs.isReturnCustomer()).isTrue();
         assertThat(chairs.comments()).contains("Первая строка\nвторая; строка");
-        assertThat(chairs.userFields().get("UF_CRM_ENUMERATION_SEVERAL"))
-                .asList()
+        assertThat((List<?>) chairs.userFields().get("UF_CRM_ENUMERATION_SEVERAL"))
                 .hasSize(2);
         assertThat(chairs.utmSource()).contains("yandex");
         Deal tables = deals().get(1);

@@ -25,7 +25,7 @@ import net.jqwik.api.Provide;
 import net.jqwik.api.constraints.IntRange;
 
 /** Export is the inverse of import. */
-@PropertyDefaults(tries = 40, edgeCases = EdgeCasesMode.NONE)
+@PropertyDefaults(tries = 20, edgeCases = EdgeCasesMode.NONE)
 class RoundTripProperties {
 
     @Property

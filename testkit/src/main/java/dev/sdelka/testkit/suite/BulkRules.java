@@ -38,7 +38,7 @@ import org.jspecify.annotations.Nullable;
 /** Loading much at once, and exporting. */
 interface BulkRules extends StorageUnderTest {
 
-    @Property
+    @Property(tries = 50)
     @Label(
             "an export loaded into an empty store gives the same content and the same export, and ids given then are above all that came")
     default void exportIsTheInverseOfLoading(
@@ -86,7 +86,7 @@ interface BulkRules extends StorageUnderTest {
         return ids.max().orElse(0);
     }
 
-    @Property
+    @Property(tries = 50)
     @Label(
             "loading that was broken off anywhere is gone on with by loading the same again, without doubles and without loss")
     default void loadingIsGoneOnWith(
@@ -108,7 +108,7 @@ interface BulkRules extends StorageUnderTest {
 
     @Property
     @Label(
-            "what is there under the same id and is not the same is refused and stays as it is, and so do those around it come in")
+            "what is there under the same id and is not the same is refused, what is there stays as it is, and those around it come in")
     default void namesakesAreRefused(@ForAll Deal deal, @ForAll Deal other) {
         Deal namesake = other.toBuilder().number(DealField.ID, deal.id()).build();
         Deal neighbour = Samples.deal(deal.id() == 1 ? 2 : 1);
