@@ -73,8 +73,7 @@ final class CsvSource implements RecordSource {
 
     /** The parser takes the end of the file for that of a cell that was not closed, with all the rows that it has swallowed. */
     private static boolean isOpen(CsvRecord lastRow, QuoteCounting reader) {
-        return reader.isOdd()
-                && lastRow.getField(lastRow.getFieldCount() - 1).indexOf('\n') >= 0;
+        return reader.isOdd() && lastRow.getField(lastRow.getFieldCount() - 1).indexOf('\n') >= 0;
     }
 
     private String endless(long line) {

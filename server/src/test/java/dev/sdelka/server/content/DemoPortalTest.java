@@ -4,8 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.sdelka.bulk.BulkExport;
 import dev.sdelka.bulk.PortalRecord;
-import dev.sdelka.field.ParentType;
 import dev.sdelka.directory.ReferenceData;
+import dev.sdelka.field.ParentType;
 import dev.sdelka.storage.Storage;
 import dev.sdelka.storage.StorageException;
 import dev.sdelka.storage.StorageException.Kind;

@@ -46,7 +46,11 @@ public final class Ids {
 
     /** Any ids, but for the greatest ones: those are left for a store to give next. */
     static Arbitrary<Long> withRoomAbove() {
-        return any().map(id -> Math.min(id, Long.MAX_VALUE - ROOM));
+        return any().map(Ids::withRoomAbove);
+    }
+
+    static long withRoomAbove(long id) {
+        return Math.min(id, Long.MAX_VALUE - ROOM);
     }
 
     /** Numbers of entries of the reference data, which are {@code int}s. */

@@ -41,11 +41,11 @@ public final class PortalRecords {
                         Deals.any(referenceData).list().uniqueElements(Deal::id).ofMaxSize(MAX_DEALS),
                         ProductRows.any()
                                 .list()
-                                .uniqueElements(row -> id(row.id()))
+                                .uniqueElements(row -> Ids.withRoomAbove(row.id()))
                                 .ofMaxSize(MAX_PARTS),
                         StageChanges.any()
                                 .list()
-                                .uniqueElements(change -> id(change.id()))
+                                .uniqueElements(change -> Ids.withRoomAbove(change.id()))
                                 .ofMaxSize(MAX_PARTS),
                         Ids.mostlyFew().set().ofMaxSize(MAX_ORDERS),
                         OrderBindings.any().list().ofMaxSize(MAX_PARTS))
@@ -59,11 +59,6 @@ public final class PortalRecords {
                 });
     }
 
-    /** Ids of parts leave room for those that the store gives next. */
-    private static long id(long any) {
-        return Math.min(any, Deals.MAX_ID);
-    }
-
     private static List<PortalRecord> deals(List<Deal> deals, List<ProductRow> rows, List<StageChange> changes) {
         List<PortalRecord> records = new ArrayList<>();
         List<Deal> byId =
@@ -75,7 +70,7 @@ public final class PortalRecords {
                     byId.get(i),
                     rows.stream()
                             .filter(row -> rows.indexOf(row) % byId.size() == turn)
-                            .map(row -> new ProductRow(id(row.id()), dealId, row.item(), row.prices()))
+                            .map(row -> new ProductRow(Ids.withRoomAbove(row.id()), dealId, row.item(), row.prices()))
                             .sorted(ProductRow.ORDER)
                             .toList(),
                     changes.stream()
@@ -90,7 +85,7 @@ public final class PortalRecords {
 
     private static StageChange ofDeal(StageChange change, long dealId) {
         return new StageChange(
-                id(change.id()),
+                Ids.withRoomAbove(change.id()),
                 change.type(),
                 dealId,
                 change.createdTime(),
