@@ -73,7 +73,7 @@ public final class ContentReader {
         try {
             document = jsonReader.read(line);
         } catch (IOException e) {
-            sink.bad(number, String.valueOf(e.getMessage()));
+            sink.bad(number, String.valueOf(e.getMessage()).replaceFirst("^line 1, ", ""));
             return;
         }
         try {

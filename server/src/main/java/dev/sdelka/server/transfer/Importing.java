@@ -72,7 +72,7 @@ final class Importing implements RecordSink, LoadListener {
     @Override
     public void loaded(LoadResult soFar) {
         bytesBefore = 0;
-        progress.at(file.bytesRead(), soFar.deals() + " deals");
+        progress.at(file.bytesRead(), soFar.deals() + soFar.bindings() + soFar.orders() + soFar.present() + " rows");
     }
 
     @Override

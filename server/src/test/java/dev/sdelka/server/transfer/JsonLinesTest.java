@@ -29,7 +29,7 @@ class JsonLinesTest {
             delimiter = '#',
             quoteCharacter = '`',
             value = {
-                "{ # expected JSON",
+                "{ # line 2: column 2: expected JSON",
                 "[1] # it must be an object",
                 "{} # type must be given",
                 "{\"type\":\"ship\"} # there is no type ship",
