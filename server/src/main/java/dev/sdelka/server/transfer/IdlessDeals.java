@@ -21,8 +21,8 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Loads deals to which the file gives no ids. The journal says of each chunk which ids it will have before it is stored: an import that was killed is gone on with where it was, and
- * whether the last chunk was stored, its ids tell.
+ * Loads deals to which the file gives no ids. The journal says of each chunk which ids it will have before it is stored: an import that was killed is gone on
+ * with where it was, and whether the last chunk was stored, its ids tell.
  */
 final class IdlessDeals implements AutoCloseable {
 

@@ -17,8 +17,8 @@ import java.util.Properties;
 import org.jspecify.annotations.Nullable;
 
 /**
- * How far an import of rows without ids came: a file beside the store, which says of each chunk which ids its deals will have, before they are stored. So a chunk of which nobody
- * knows whether it was stored can be looked for. Held by one import at a time.
+ * How far an import of rows without ids came: a file beside the store. It says of each chunk which ids its deals will have, before they are stored, so that a
+ * chunk of which nobody knows whether it was stored can be looked for. Held by one import at a time.
  */
 final class ImportJournal implements AutoCloseable {
 
