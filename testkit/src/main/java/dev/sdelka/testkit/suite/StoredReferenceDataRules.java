@@ -57,7 +57,7 @@ interface StoredReferenceDataRules extends StorageUnderTest {
         List<Long> listed = new ArrayList<>();
         storage().read(reader -> {
             List<Long> page = reader.orders(0, limit);
-            while (!page.isEmpty()) {
+            while (!page.isEmpty() && listed.size() <= known.size()) { // one that repeats itself has no end
                 assertThat(page).hasSizeLessThanOrEqualTo(limit);
                 listed.addAll(page);
                 page = reader.orders(listed.get(listed.size() - 1), limit);
