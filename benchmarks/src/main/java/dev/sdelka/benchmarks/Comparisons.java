@@ -10,6 +10,8 @@ import dev.sdelka.benchmarks.sqlite.BindOrder;
 import dev.sdelka.benchmarks.sqlite.DealById;
 import dev.sdelka.benchmarks.sqlite.DeepPage;
 import dev.sdelka.benchmarks.sqlite.FilteredPages;
+import dev.sdelka.benchmarks.sqlite.LoadBindings;
+import dev.sdelka.benchmarks.sqlite.LoadDeals;
 import dev.sdelka.benchmarks.sqlite.PageWithTotal;
 import dev.sdelka.benchmarks.sqlite.Readers;
 import dev.sdelka.benchmarks.sqlite.Totals;
@@ -39,6 +41,8 @@ final class Comparisons {
                 new AddTogether(SOME, 3),
                 new AddTogether(MANY, 6),
                 new BindOrder(),
+                new LoadDeals(),
+                new LoadBindings(),
                 new Readers(),
                 new MemoryById(),
                 new BytesPerDeal(),
