@@ -10,6 +10,8 @@ import dev.sdelka.event.CrmEvent;
 import dev.sdelka.query.Filter;
 import dev.sdelka.reliability.trial.TrialFailure;
 import dev.sdelka.storage.Storage;
+import dev.sdelka.storage.StorageException;
+import dev.sdelka.storage.StorageException.Kind;
 import dev.sdelka.storage.StorageReader;
 import java.util.List;
 import java.util.Set;
@@ -100,7 +102,16 @@ final class Callers {
     void requireSound() throws InterruptedException {
         await("adding a deal", () -> require(heard.contains(add()), "a listener did not hear of a deal"));
         await("reading", () -> storage.read(Callers.this::requireSound));
-        await("closing", crm::close);
+        await("closing", this::close);
+    }
+
+    /** A driver that found no memory while it made a statement has lost it, and cannot close the file; it says so, and nothing is lost. */
+    private void close() {
+        try {
+            crm.close();
+        } catch (StorageException e) {
+            require(e.kind() == Kind.IO, "closing failed: " + e);
+        }
     }
 
     private boolean requireSound(StorageReader reader) {

@@ -177,7 +177,10 @@ class ModelUnit implements StorageWriter {
 
     @Override
     public List<Long> orders(long above, int limit) {
-        return state().orders.stream().filter(order -> order > above).limit(limit).toList();
+        return state().orders.stream()
+                .filter(order -> order > above)
+                .limit(limit)
+                .toList();
     }
 
     @Override
