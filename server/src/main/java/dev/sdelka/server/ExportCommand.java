@@ -73,6 +73,8 @@ final class ExportCommand implements Callable<Integer> {
             return 0;
         } catch (IOException e) {
             throw new StartException(e);
+        } catch (OutOfMemoryError e) {
+            throw StartException.outOfMemory(e, "");
         }
     }
 

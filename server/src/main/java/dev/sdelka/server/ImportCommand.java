@@ -81,6 +81,10 @@ final class ImportCommand implements Callable<Integer> {
             return result.badRows() == 0 ? 0 : SOME_ARE_BAD;
         } catch (IOException e) {
             throw new StartException(e);
+        } catch (OutOfMemoryError e) {
+            throw StartException.outOfMemory(
+                    e,
+                    " or a smaller --chunk-size; what was stored before stays, and the same command goes on with it");
         }
     }
 

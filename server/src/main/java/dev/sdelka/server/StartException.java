@@ -13,4 +13,10 @@ final class StartException extends Exception {
     StartException(IOException fault) {
         super(fault.getMessage(), fault);
     }
+
+    /** Memory was used up, which more of it mends. */
+    static StartException outOfMemory(OutOfMemoryError fault, String otherwise) {
+        String advice = "the memory is used up: give Java more of it, such as java -Xmx1g -jar …";
+        return new StartException(new IOException(advice + otherwise, fault));
+    }
 }

@@ -9,6 +9,7 @@ import dev.sdelka.storage.Storage;
 import dev.sdelka.storage.jdbi.SqliteStorage;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.nio.charset.StandardCharsets;
@@ -145,6 +146,29 @@ class TransferCommandsTest {
 
         assertThat(err.toString()).contains(message).doesNotContain("\tat ", "Exception");
         assertThat(Path.of("no-such-file.db")).doesNotExist();
+    }
+
+    @Test
+    void memoryThatIsUsedUpIsToldInALineAndTheExitCodeIsTwo() {
+        InputStream before = System.in;
+        System.setIn(new InputStream() {
+            @Override
+            public int read() {
+                throw new OutOfMemoryError("of the test");
+            }
+
+            @Override
+            public int read(byte[] buffer, int offset, int length) {
+                return read();
+            }
+        });
+        try {
+            assertThat(execute("import", "-", "--storage", "memory")).isEqualTo(2);
+        } finally {
+            System.setIn(before);
+        }
+
+        assertThat(err.toString().lines()).hasSize(1).first().asString().contains("--chunk-size", "-Xmx");
     }
 
     private int execute(String... arguments) {

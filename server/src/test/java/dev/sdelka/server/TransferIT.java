@@ -88,6 +88,28 @@ class TransferIT {
         assertThat(folder.resolve("sdelka.db.import")).doesNotExist();
     }
 
+    @Test
+    void rowsThatAreLargeTogetherNeedLittleMemory() throws Exception {
+        String row = "Кресла;" + "x".repeat(60_000) + "\n";
+        Process process = launchWith(List.of("-Xmx64m"), "import", "-", "--format", "csv");
+        byte[] file = ("Название;Комментарий\n" + row.repeat(1_500)).getBytes(StandardCharsets.UTF_8);
+        feed(process, file, file.length);
+        process.getOutputStream().close();
+
+        assertThat(process.waitFor()).as(errors(process)).isZero();
+    }
+
+    @Test
+    void memoryThatIsUsedUpIsToldInASentence() throws Exception {
+        Process process = launchWith(List.of("-Xmx64m"), "import", "-");
+        byte[] line = ("{\"type\":\"" + "x".repeat(15_000_000) + "\"}\n").getBytes(StandardCharsets.UTF_8);
+        feed(process, line, line.length);
+        process.getOutputStream().close();
+
+        assertThat(process.waitFor()).as(errors(process)).isEqualTo(2);
+        assertThat(errors(process).lines()).hasSize(1).first().asString().contains("the memory is used up");
+    }
+
     /** What a portal with many deals and bindings exports. */
     private static byte[] portal() throws IOException {
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
@@ -121,10 +143,14 @@ class TransferIT {
     }
 
     private Process launch(String... arguments) throws IOException {
-        List<String> command = new ArrayList<>(List.of(
-                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                "-jar",
-                System.getProperty("sdelka.jar")));
+        return launchWith(List.of(), arguments);
+    }
+
+    private Process launchWith(List<String> options, String... arguments) throws IOException {
+        List<String> command = new ArrayList<>(
+                List.of(Path.of(System.getProperty("java.home"), "bin", "java").toString()));
+        command.addAll(options);
+        command.addAll(List.of("-jar", System.getProperty("sdelka.jar")));
         command.addAll(Arrays.asList(arguments));
         Process process = new ProcessBuilder(command)
                 .directory(folder.toFile())

@@ -10,7 +10,6 @@ import dev.sdelka.error.CrmException;
 import dev.sdelka.error.ErrorCode;
 import dev.sdelka.field.ValueKind;
 import dev.sdelka.field.ValueReader;
-import dev.sdelka.product.NewProductRow;
 import dev.sdelka.product.ProductRowDraft;
 import dev.sdelka.server.csv.CsvColumn.Part;
 import dev.sdelka.userfield.UserField;
@@ -47,10 +46,7 @@ public final class CsvDealReader {
     private final ValueReader valueReader;
     private final CsvSink sink;
     private final Map<Integer, Long> names = new TreeMap<>();
-    private @Nullable Group group;
-
-    /** The rows of one deal. */
-    private record Group(long line, String id, List<List<String>> rows) {}
+    private @Nullable CsvDealRows group;
 
     /**
      * A reader.
@@ -127,15 +123,17 @@ public final class CsvDealReader {
             return;
         }
         String id = header.hasId() ? cell(cells, new CsvColumn.Standard(DealField.ID)) : "";
-        Group before = group;
-        if (before != null && !id.isEmpty() && before.id.equals(id) && header.hasProducts()) {
-            before.rows.add(cells);
+        CsvDealRows before = group;
+        if (before != null && !id.isEmpty() && before.id().equals(id) && header.hasProducts()) {
+            addProduct(before, cells);
             return;
         }
         end();
-        List<List<String>> rows = new ArrayList<>();
-        rows.add(cells);
-        group = new Group(line, id, rows);
+        CsvDealRows begun = new CsvDealRows(line, id, cells);
+        if (header.hasProducts()) {
+            addProduct(begun, cells);
+        }
+        group = begun;
     }
 
     /**
@@ -144,13 +142,19 @@ public final class CsvDealReader {
      * @throws IOException what the sink throws
      */
     public void end() throws IOException {
-        Group complete = group;
+        CsvDealRows complete = group;
         group = null;
-        if (complete != null) {
+        if (complete == null) {
+            return;
+        } else if (complete.hasTooMany()) {
+            sink.bad(
+                    complete.line(),
+                    "its deal has more than " + CsvDealRows.MOST_PRODUCTS + " products, or 16 MiB of them");
+        } else {
             try {
                 sink.deal(deal(complete));
             } catch (CrmException e) {
-                sink.bad(complete.line, reason(e.violations()));
+                sink.bad(complete.line(), reason(e.violations()));
             }
         }
     }
@@ -160,8 +164,15 @@ public final class CsvDealReader {
         return index < 0 || index >= cells.size() ? "" : cells.get(index).strip();
     }
 
-    private CsvDeal deal(Group rows) {
-        List<String> cells = rows.rows.get(0);
+    private void addProduct(CsvDealRows rows, List<String> cells) {
+        rows.add(
+                cell(cells, new CsvColumn.Product(Part.NAME)),
+                cell(cells, new CsvColumn.Product(Part.PRICE)),
+                cell(cells, new CsvColumn.Product(Part.QUANTITY)));
+    }
+
+    private CsvDeal deal(CsvDealRows rows) {
+        List<String> cells = rows.cells();
         Violations violations = new Violations();
         Map<String, @Nullable Object> fields = new LinkedHashMap<>();
         Map<DealField, Object> kept = new EnumMap<>(DealField.class);
@@ -176,7 +187,7 @@ public final class CsvDealReader {
                 put(column, cell, category, fields, kept, given, violations);
             }
         }
-        List<ProductRowDraft> products = header.hasProducts() ? products(rows) : null;
+        List<ProductRowDraft> products = header.hasProducts() ? rows.products() : null;
         if (products != null && !products.isEmpty()) { // the export shows the sum of the row instead
             fields.put(DealField.OPPORTUNITY.name(), sum(products));
             given.add(DealField.OPPORTUNITY.name());
@@ -188,16 +199,16 @@ public final class CsvDealReader {
         if (!found.isEmpty()) {
             throw CrmException.of(ErrorCode.DEAL_FIELD_INVALID, Map.of("title", ""), found);
         }
-        return new CsvDeal(rows.line, id, draft, kept, given, products, userId);
+        return new CsvDeal(rows.line(), id, draft, kept, given, products, userId);
     }
 
-    private @Nullable Long id(Group rows, List<Violation> found) {
+    private @Nullable Long id(CsvDealRows rows, List<Violation> found) {
         if (!header.hasId()) {
             return null;
         }
-        Long id = ValueReader.id(rows.id).orElse(null);
+        Long id = ValueReader.id(rows.id()).orElse(null);
         if (id == null) {
-            ViolationCode code = rows.id.isEmpty() ? ViolationCode.REQUIRED : ViolationCode.NOT_AN_ID;
+            ViolationCode code = rows.id().isEmpty() ? ViolationCode.REQUIRED : ViolationCode.NOT_AN_ID;
             found.add(0, new Violation(code, DealField.ID.name(), Map.of()));
         }
         return id;
@@ -239,21 +250,6 @@ public final class CsvDealReader {
             fields.put(parent.fieldName(), cell.strip());
             given.add(parent.fieldName());
         }
-    }
-
-    private List<ProductRowDraft> products(Group rows) {
-        List<ProductRowDraft> products = new ArrayList<>();
-        for (List<String> row : rows.rows) {
-            String name = cell(row, new CsvColumn.Product(Part.NAME));
-            if (!name.isEmpty()) {
-                Map<String, @Nullable Object> fields = new LinkedHashMap<>();
-                fields.put("PRODUCT_NAME", name);
-                fields.put("PRICE", CsvValues.number(cell(row, new CsvColumn.Product(Part.PRICE))));
-                fields.put("QUANTITY", CsvValues.number(cell(row, new CsvColumn.Product(Part.QUANTITY))));
-                products.add(ProductRowDraft.of(new NewProductRow(fields), products.size()));
-            }
-        }
-        return products;
     }
 
     private static BigDecimal sum(List<ProductRowDraft> products) {

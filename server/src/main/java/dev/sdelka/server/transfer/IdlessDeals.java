@@ -34,6 +34,7 @@ final class IdlessDeals implements AutoCloseable {
     private String before;
     private String after;
     private long done;
+    private long pendingBytes;
     private @Nullable ImportJournal journal;
     private @Nullable Chunk resumed;
 
@@ -57,6 +58,7 @@ final class IdlessDeals implements AutoCloseable {
             byte[] bytes = cell.getBytes(StandardCharsets.UTF_8);
             seen.update((bytes.length + ":").getBytes(StandardCharsets.UTF_8));
             seen.update(bytes);
+            pendingBytes += bytes.length;
         }
         seen.update((byte) '\n');
     }
@@ -69,7 +71,7 @@ final class IdlessDeals implements AutoCloseable {
         }
     }
 
-    /** Takes a deal; stores a chunk when it is full. */
+    /** Takes a deal; stores a chunk when it is full. One that was begun before is as long as it was then. */
     void add(CsvDeal deal) throws IOException {
         if (journal == null) {
             journal = ImportJournal.open(settings.journal());
@@ -81,14 +83,19 @@ final class IdlessDeals implements AutoCloseable {
         if (last != null && done < last.deals()) {
             done++;
             before = after;
+            pendingBytes = 0;
             importing.count(new LoadResult(0, 0, 0, 1, 0));
             requireSameFile(journal, done, before);
             return;
         }
         pending.add(deal);
-        if (pending.size() == (last == null ? settings.chunkSize() : last.size())) {
+        if (last == null ? isFull() : pending.size() == last.size()) {
             store(journal);
         }
+    }
+
+    private boolean isFull() {
+        return pending.size() == settings.chunkSize() || pendingBytes > Importing.MOST_BYTES;
     }
 
     private void requireSameFile(ImportJournal kept, long position, String digest) throws IOException {
@@ -116,6 +123,7 @@ final class IdlessDeals implements AutoCloseable {
         done += pending.size();
         before = after;
         pending.clear();
+        pendingBytes = 0;
     }
 
     /** Somebody may take the ids between the moment when they are looked for and the unit of work. */

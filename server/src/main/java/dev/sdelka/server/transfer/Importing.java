@@ -17,7 +17,7 @@ import java.util.stream.Collectors;
 final class Importing implements RecordSink, LoadListener {
 
     /** A chunk is stored when its rows have so many bytes, however few they are: memory holds a chunk. */
-    private static final long MOST_BYTES = 16L * 1024 * 1024;
+    static final long MOST_BYTES = 16L * 1024 * 1024;
 
     private final ImportFile file;
     private final BadRows badRows;

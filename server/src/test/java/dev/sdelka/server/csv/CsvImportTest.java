@@ -117,6 +117,26 @@ class CsvImportTest {
     }
 
     @Test
+    void dealWithMoreProductsThanMemoryShouldHoldIsABadRow() throws IOException {
+        String products = "1;Мебель;Кресло;1;1\n".repeat(5_000);
+        Imports.Told told = imports.csv("ID;Название;Товар;Цена;Количество\n" + products + "2;a;b;1;1\n"
+                + products.replace("1;М", "3;М") + "3;Мебель;Стол;1;1\n4;c;d;1;1\n");
+
+        assertThat(told.badRows())
+                .containsExactly("line 5003: its deal has more than 5000 products, or 16 MiB of them");
+        assertThat(deals()).extracting(Deal::id).containsExactly(1L, 2L, 4L);
+    }
+
+    @Test
+    void dealWithVeryLongProductsIsABadRow() throws IOException {
+        String product = "1;Мебель;" + "x".repeat(8 * 1024 * 1024) + ";1;1\n";
+
+        assertThat(imports.csv("ID;Название;Товар;Цена;Количество\n" + product + product)
+                        .badRows())
+                .containsExactly("line 2: its deal has more than 5000 products, or 16 MiB of them");
+    }
+
+    @Test
     void whatIsWrongIsToldByTheLineWhereTheRowBegins() throws IOException {
         Imports.Told told = imports.csv("""
                 ID;TITLE;STAGE_ID;OPPORTUNITY;BEGINDATE
@@ -185,6 +205,15 @@ class CsvImportTest {
 
         assertThat(deals()).extracting(Deal::id).containsExactly(1L, 2L);
         assertThat(deals()).extracting(Deal::dateCreate).containsOnly(Imports.NOW);
+    }
+
+    @Test
+    void chunkOfDealsWithoutIdsEndsAfterSoManyBytesToo() {
+        String rows = ("Кресла;" + "x".repeat(60_000) + "\n").repeat(400);
+
+        assertThatIOException().isThrownBy(() -> imports.csv("Название;Комментарий\n" + rows + "\"Столы\nСтулья\n"));
+
+        assertThat(deals()).as("of a chunk that was stored before the fault").hasSizeBetween(200, 300);
     }
 
     @Test
