@@ -1,20 +1,32 @@
 package dev.sdelka.bulk;
 
 import dev.sdelka.directory.Category;
+import dev.sdelka.directory.CategoryEdits;
 import dev.sdelka.directory.Currency;
 import dev.sdelka.directory.LastIds;
 import dev.sdelka.directory.ReferenceData;
 import dev.sdelka.directory.SmartProcess;
+import dev.sdelka.directory.SmartProcessEdits;
 import dev.sdelka.directory.Status;
+import dev.sdelka.directory.StatusEdits;
+import dev.sdelka.error.CrmException;
+import dev.sdelka.field.Money;
 import dev.sdelka.userfield.EnumerationItem;
 import dev.sdelka.userfield.UserField;
+import dev.sdelka.userfield.UserFieldSettings;
+import dev.sdelka.userfield.UserFieldType;
 import dev.sdelka.validation.Violation;
 import dev.sdelka.validation.ViolationCode;
 import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.BiPredicate;
+import java.util.Set;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Reference data that get entries of others: what is there stays as it is, what is not there is added, and what is there and differs is a violation, which
@@ -22,11 +34,15 @@ import java.util.function.BiPredicate;
  */
 public final class ReferenceDataMerge {
 
-    private final List<Category> categories;
-    private final List<Status> statuses;
-    private final List<Currency> currencies;
-    private final List<UserField> userFields;
-    private final List<SmartProcess> smartProcesses;
+    private final Entries<Category> categories;
+    private final Entries<Status> statuses;
+    private final Entries<Currency> currencies;
+    private final Entries<UserField> userFields;
+    private final Entries<SmartProcess> smartProcesses;
+    private final boolean isChecking;
+    private final Map<String, Category> categoriesByList = new HashMap<>();
+    private final Set<String> listsOfFields = new HashSet<>();
+    private final Set<String> changedLists = new LinkedHashSet<>();
     private LastIds lastIds;
 
     /**
@@ -35,12 +51,40 @@ public final class ReferenceDataMerge {
      * @param current reference data as they are
      */
     public ReferenceDataMerge(ReferenceData current) {
-        categories = new ArrayList<>(current.categories());
-        statuses = new ArrayList<>(current.statuses());
-        currencies = new ArrayList<>(current.currencies());
-        userFields = new ArrayList<>(current.userFields());
-        smartProcesses = new ArrayList<>(current.smartProcesses());
+        this(current, false);
+    }
+
+    private ReferenceDataMerge(ReferenceData current, boolean isChecking) {
+        this.isChecking = isChecking;
+        categories = new Entries<>(current.categories(), Category::id, Category::id);
+        statuses = new Entries<>(current.statuses(), Status::id, it -> List.of(it.listId(), it.statusId()));
+        currencies = new Entries<>(current.currencies(), Currency::code, Currency::code);
+        userFields = new Entries<>(current.userFields(), UserField::id, UserField::name);
+        smartProcesses = new Entries<>(current.smartProcesses(), SmartProcess::id, SmartProcess::entityTypeId);
         lastIds = current.lastIds();
+        current.categories().forEach(this::knowList);
+        current.userFields().forEach(this::knowList);
+    }
+
+    /**
+     * Begins, and holds entries that are not there to the rules of the services that add such: their methods throw {@link CrmException} then, with the code that the
+     * service would give. Lists of statuses that a user field names are known as well.
+     *
+     * @param current reference data as they are
+     * @return reference data that are as they were
+     */
+    public static ReferenceDataMerge checking(ReferenceData current) {
+        return new ReferenceDataMerge(current, true);
+    }
+
+    private void knowList(Category category) {
+        categoriesByList.put(category.stageListId(), category);
+    }
+
+    private void knowList(UserField field) {
+        if (field.type() == UserFieldType.CRM_STATUS) {
+            listsOfFields.add(String.valueOf(field.settings().get(UserFieldSettings.ENTITY_TYPE)));
+        }
     }
 
     /**
@@ -50,7 +94,16 @@ public final class ReferenceDataMerge {
      * @return what is wrong with it, if anything is
      */
     public Optional<Violation> add(Category category) {
-        return add(categories, category, (one, other) -> one.id() == other.id(), "category " + category.id());
+        if (categories.has(category)) {
+            return Optional.empty();
+        } else if (isChecking) {
+            CategoryEdits.check(category);
+        }
+        Optional<Violation> violation = categories.add(category, "category " + category.id());
+        if (violation.isEmpty()) {
+            knowList(category);
+        }
+        return violation;
     }
 
     /**
@@ -60,13 +113,18 @@ public final class ReferenceDataMerge {
      * @return what is wrong with it, if anything is
      */
     public Optional<Violation> add(Status status) {
-        return add(
-                statuses,
-                status,
-                (one, other) -> one.id() == other.id()
-                        || (one.listId().equals(other.listId())
-                                && one.statusId().equals(other.statusId())),
-                "status " + status.listId() + " " + status.statusId());
+        if (statuses.has(status)) {
+            return Optional.empty();
+        }
+        Optional<Category> category = Optional.ofNullable(categoriesByList.get(status.listId()));
+        if (isChecking) {
+            StatusEdits.check(status, category, listsOfFields.contains(status.listId()));
+        }
+        Optional<Violation> violation = statuses.add(status, "status " + status.listId() + " " + status.statusId());
+        if (violation.isEmpty() && category.isPresent()) {
+            changedLists.add(status.listId());
+        }
+        return violation;
     }
 
     /**
@@ -76,8 +134,13 @@ public final class ReferenceDataMerge {
      * @return what is wrong with it, if anything is
      */
     public Optional<Violation> add(Currency currency) {
-        return add(
-                currencies, currency, (one, other) -> one.code().equals(other.code()), "currency " + currency.code());
+        if (currencies.has(currency)) {
+            return Optional.empty();
+        } else if (isChecking && !Money.isCurrency(currency.code())) {
+            return Optional.of(
+                    new Violation(ViolationCode.UNKNOWN_CURRENCY, "CURRENCY", Map.of("value", currency.code())));
+        }
+        return currencies.add(currency, "currency " + currency.code());
     }
 
     /**
@@ -87,16 +150,15 @@ public final class ReferenceDataMerge {
      * @return what is wrong with it, if anything is
      */
     public Optional<Violation> add(UserField field) {
-        boolean isThere =
-                userFields.stream().anyMatch(other -> withIdsOf(other, field).equals(other));
-        return isThere
-                ? Optional.empty()
-                : add(
-                        userFields,
-                        field,
-                        (one, other) -> (one.id() != 0 && one.id() == other.id())
-                                || one.name().equals(other.name()),
-                        "user field " + field.name());
+        UserField namesake = userFields.ofKey(field.name());
+        if (namesake != null && withIdsOf(namesake, field).equals(namesake)) {
+            return Optional.empty();
+        }
+        Optional<Violation> violation = userFields.add(field, "user field " + field.name());
+        if (violation.isEmpty()) {
+            knowList(field);
+        }
+        return violation;
     }
 
     /**
@@ -106,16 +168,13 @@ public final class ReferenceDataMerge {
      * @return what is wrong with it, if anything is
      */
     public Optional<Violation> add(SmartProcess process) {
-        boolean isThere = smartProcesses.stream()
-                .anyMatch(other -> withIdOf(other, process).equals(other));
-        return isThere
-                ? Optional.empty()
-                : add(
-                        smartProcesses,
-                        process,
-                        (one, other) ->
-                                (one.id() != 0 && one.id() == other.id()) || one.entityTypeId() == other.entityTypeId(),
-                        "smart process " + process.entityTypeId());
+        SmartProcess namesake = smartProcesses.ofKey(process.entityTypeId());
+        if (namesake != null && withIdOf(namesake, process).equals(namesake)) {
+            return Optional.empty();
+        } else if (isChecking) {
+            SmartProcessEdits.check(process);
+        }
+        return smartProcesses.add(process, "smart process " + process.entityTypeId());
     }
 
     /**
@@ -144,14 +203,52 @@ public final class ReferenceDataMerge {
                 Math.max(lastIds.smartProcess(), given.smartProcess()));
     }
 
-    private static <T> Optional<Violation> add(List<T> entries, T given, BiPredicate<T, T> isNamesake, String name) {
-        if (entries.contains(given)) {
-            return Optional.empty();
-        } else if (entries.stream().anyMatch(other -> isNamesake.test(given, other))) {
-            return Optional.of(new Violation(ViolationCode.ID_TAKEN, name, Map.of()));
+    /**
+     * Entries of a kind. An id of 0 is none.
+     *
+     * @param <T> the kind
+     */
+    private static final class Entries<T> {
+
+        private static final Object NO_ID = 0;
+
+        private final List<T> all = new ArrayList<>();
+        private final Map<Object, T> byId = new HashMap<>();
+        private final Map<Object, T> byKey = new HashMap<>();
+        private final Function<T, Object> id;
+        private final Function<T, Object> key;
+
+        Entries(List<T> current, Function<T, Object> id, Function<T, Object> key) {
+            this.id = id;
+            this.key = key;
+            current.forEach(this::put);
         }
-        entries.add(given);
-        return Optional.empty();
+
+        private void put(T entry) {
+            all.add(entry);
+            byKey.put(key.apply(entry), entry);
+            byId.put(id.apply(entry), entry);
+        }
+
+        @Nullable
+        T ofKey(Object entryKey) {
+            return byKey.get(entryKey);
+        }
+
+        boolean has(T given) {
+            return given.equals(byKey.get(key.apply(given)));
+        }
+
+        Optional<Violation> add(T given, String name) {
+            boolean isIdTaken = !id.apply(given).equals(NO_ID) && byId.containsKey(id.apply(given));
+            if (has(given)) {
+                return Optional.empty();
+            } else if (isIdTaken || byKey.containsKey(key.apply(given))) {
+                return Optional.of(new Violation(ViolationCode.ID_TAKEN, name, Map.of()));
+            }
+            put(given);
+            return Optional.empty();
+        }
     }
 
     private static UserField withIdsOf(UserField stored, UserField given) {
@@ -187,8 +284,14 @@ public final class ReferenceDataMerge {
      *
      * @return the reference data
      * @throws IllegalArgumentException if they do not fit together, such as two default categories
+     * @throws CrmException {@code STATUS_INVALID}, {@code STATUS_STAGE_AFTER_SUCCESS} if entries are checked and the stages of a category that got one are not in order
      */
     public ReferenceData result() {
-        return new ReferenceData(categories, statuses, currencies, userFields, smartProcesses, lastIds);
+        ReferenceData result = new ReferenceData(
+                categories.all, statuses.all, currencies.all, userFields.all, smartProcesses.all, lastIds);
+        if (isChecking) {
+            changedLists.forEach(listId -> StatusEdits.checkOrder(result, listId));
+        }
+        return result;
     }
 }

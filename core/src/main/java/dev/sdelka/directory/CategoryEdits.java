@@ -25,11 +25,7 @@ public final class CategoryEdits {
      * @throws CrmException {@code CATEGORY_NAME_REQUIRED}, {@code CATEGORY_FIELD_INVALID}
      */
     public static ReferenceData add(ReferenceData data, CategoryChanges category) {
-        String name = category.name();
-        if (name == null || name.isBlank()) {
-            throw CrmException.of(ErrorCode.CATEGORY_NAME_REQUIRED);
-        }
-        check(category);
+        String name = requireName(category.name());
         int id = data.lastIds().category() + 1;
         Integer sort = category.sort();
         Category added = new Category(id, name, sort == null ? DEFAULT_SORT : atLeastZero(sort), false);
@@ -109,6 +105,24 @@ public final class CategoryEdits {
                 .map(it -> new Category(it.id(), it.name(), it.sort(), it.id() == id))
                 .toList();
         return data.with(categories, data.statuses());
+    }
+
+    /**
+     * Checks a category by itself, as {@link #add} does.
+     *
+     * @param category the category
+     * @throws CrmException {@code CATEGORY_NAME_REQUIRED}, {@code CATEGORY_FIELD_INVALID}
+     */
+    public static void check(Category category) {
+        requireName(category.name());
+    }
+
+    private static String requireName(@Nullable String name) {
+        if (name == null || name.isBlank()) {
+            throw CrmException.of(ErrorCode.CATEGORY_NAME_REQUIRED);
+        }
+        check(CategoryChanges.name(name));
+        return name;
     }
 
     private static void check(CategoryChanges changes) {

@@ -35,7 +35,8 @@ public final class SmartProcessEdits {
         SmartProcessInputReader reader = new SmartProcessInputReader(input);
         String title = reader.title(null);
         int number = reader.number().orElseGet(() -> nextNumber(data));
-        if (!isInRange(number) || isTaken(data, number)) {
+        requireNumber(number);
+        if (isTaken(data, number)) {
             throw CrmException.of(ErrorCode.SMART_PROCESS_NUMBER_INVALID);
         }
         List<SmartProcess> processes = new ArrayList<>(data.smartProcesses());
@@ -49,6 +50,17 @@ public final class SmartProcessEdits {
                 reader.linkedUserFields(Set.of()),
                 new History(actor.userId(), now, actor.userId(), now)));
         return data.withSmartProcesses(processes);
+    }
+
+    /**
+     * Checks a smart process by itself, as {@link #add} does.
+     *
+     * @param process the smart process
+     * @throws CrmException {@code SMART_PROCESS_NUMBER_INVALID}, {@code SMART_PROCESS_FIELD_INVALID}
+     */
+    public static void check(SmartProcess process) {
+        requireNumber(process.entityTypeId());
+        SmartProcessInputReader.requireTitle(process.title());
     }
 
     /**
@@ -108,10 +120,13 @@ public final class SmartProcessEdits {
                 .orElseThrow(() -> CrmException.of(ErrorCode.SMART_PROCESS_NOT_FOUND));
     }
 
-    private static boolean isInRange(int number) {
-        return number >= FIRST_EVEN_NUMBER
+    private static void requireNumber(int number) {
+        boolean isInRange = number >= FIRST_EVEN_NUMBER
                 ? number % 2 == 0
                 : number >= FIRST_SMALL_NUMBER && number <= LAST_SMALL_NUMBER;
+        if (!isInRange) {
+            throw CrmException.of(ErrorCode.SMART_PROCESS_NUMBER_INVALID);
+        }
     }
 
     private static boolean isTaken(ReferenceData data, int number) {

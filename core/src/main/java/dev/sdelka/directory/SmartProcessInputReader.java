@@ -54,7 +54,10 @@ final class SmartProcessInputReader {
 
     /** The title; the other one if none is given, and null stands for one that must be given. */
     String title(@Nullable String current) {
-        Object given = fields.containsKey(TITLE) ? fields.get(TITLE) : current;
+        return requireTitle(fields.containsKey(TITLE) ? fields.get(TITLE) : current);
+    }
+
+    static String requireTitle(@Nullable Object given) {
         if (given instanceof String title && !title.isBlank() && TextLimits.isShort(title)) {
             return title;
         }

@@ -26,26 +26,12 @@ public final class StatusEdits {
      */
     public static ReferenceData add(ReferenceData data, NewStatus status) {
         Optional<Category> category = category(data, status.listId());
-        if (category.isEmpty() && !isPlainList(status.listId())) {
-            throw CrmException.of(ErrorCode.STATUS_LIST_UNKNOWN);
-        } else if (status.name().isBlank()) {
-            throw CrmException.of(ErrorCode.STATUS_NAME_REQUIRED);
-        }
-        check(status.name(), status.sort(), status.color());
         String prefix = category.map(Category::stagePrefix).orElse("");
         String statusId = status.statusId().startsWith(prefix) ? status.statusId() : prefix + status.statusId();
-        boolean isId =
-                category.isPresent() ? StatusLimits.isStageId(statusId, prefix) : StatusLimits.isStatusId(statusId);
-        if (!isId) {
-            throw CrmException.of(ErrorCode.STATUS_INVALID);
-        } else if (data.status(status.listId(), statusId).isPresent()) {
-            throw CrmException.of(ErrorCode.STATUS_EXISTS);
-        }
         StageSemantics semantics = status.semantics();
         StageSemantics meaning = semantics == null || category.isEmpty() ? StageSemantics.PROCESS : semantics;
         Integer sort = status.sort();
-        List<Status> statuses = new ArrayList<>(data.statuses());
-        statuses.add(new Status(
+        Status added = new Status(
                 data.lastIds().status() + 1,
                 status.listId(),
                 statusId,
@@ -54,7 +40,13 @@ public final class StatusEdits {
                 sort == null ? StatusOrder.next(data.statuses(status.listId()), meaning, category.isPresent()) : sort,
                 false,
                 orElse(status.color(), ""),
-                meaning));
+                meaning);
+        check(added, category, false);
+        if (data.status(status.listId(), statusId).isPresent()) {
+            throw CrmException.of(ErrorCode.STATUS_EXISTS);
+        }
+        List<Status> statuses = new ArrayList<>(data.statuses());
+        statuses.add(added);
         return inShape(data.with(data.categories(), statuses), status.listId());
     }
 
@@ -147,12 +139,45 @@ public final class StatusEdits {
         return listId.equals(Status.DEAL_TYPE) || listId.equals(Status.SOURCE);
     }
 
+    /**
+     * Checks a status by itself, as {@link #add} does.
+     *
+     * @param status the status
+     * @param category the category whose stages its list holds, if it holds any
+     * @param isOtherList whether the list is another one that is known
+     * @throws CrmException {@code STATUS_LIST_UNKNOWN}, {@code STATUS_NAME_REQUIRED}, {@code STATUS_INVALID}
+     */
+    public static void check(Status status, Optional<Category> category, boolean isOtherList) {
+        if (category.isEmpty() && !isPlainList(status.listId()) && !isOtherList) {
+            throw CrmException.of(ErrorCode.STATUS_LIST_UNKNOWN);
+        } else if (status.name().isBlank()) {
+            throw CrmException.of(ErrorCode.STATUS_NAME_REQUIRED);
+        }
+        check(status.name(), status.sort(), status.color());
+        boolean isId = category.map(it -> StatusLimits.isStageId(status.statusId(), it.stagePrefix()))
+                .orElseGet(() -> StatusLimits.isStatusId(status.statusId()));
+        if (!isId) {
+            throw CrmException.of(ErrorCode.STATUS_INVALID);
+        }
+    }
+
     /** Only the list that was changed: what a host put into the others is not at stake. */
     private static ReferenceData inShape(ReferenceData data, String listId) {
         if (category(data, listId).isPresent()) {
-            StatusOrder.requireShape(data.statuses(listId));
+            checkOrder(data, listId);
         }
         return data;
+    }
+
+    /**
+     * Checks that the stages of a category are in order, as {@link #add} does.
+     *
+     * @param data the reference data
+     * @param listId a list of stages
+     * @throws CrmException {@code STATUS_INVALID}, {@code STATUS_STAGE_AFTER_SUCCESS}
+     */
+    public static void checkOrder(ReferenceData data, String listId) {
+        StatusOrder.requireShape(data.statuses(listId));
     }
 
     private static void check(String name, @Nullable Integer sort, @Nullable String color) {

@@ -16,7 +16,7 @@ final class StartException extends Exception {
 
     /** Memory was used up, which more of it mends. */
     static StartException outOfMemory(OutOfMemoryError fault, String otherwise) {
-        String advice = "the memory is used up: give Java more of it, such as java -Xmx1g -jar …";
+        String advice = "the memory is used up: give Java more of it (java -Xmx1g -jar …)";
         return new StartException(new IOException(advice + otherwise, fault));
     }
 }

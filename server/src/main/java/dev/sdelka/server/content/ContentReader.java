@@ -9,11 +9,9 @@ import dev.sdelka.order.OrderBindingRules;
 import dev.sdelka.rest.json.JsonReader;
 import dev.sdelka.storage.Storage;
 import dev.sdelka.storage.StorageReader;
-import dev.sdelka.validation.Violation;
 import java.io.IOException;
 import java.time.ZoneId;
 import java.util.Set;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -80,7 +78,7 @@ public final class ContentReader {
             Fields fields = Fields.of("", document);
             String type = fields.text("type");
             if (OF_DIRECTORY.contains(type)) {
-                directory(number).add(type, fields.object("fields"));
+                directory(number).add(number, type, fields.object("fields"));
             } else {
                 closeDirectory();
                 PortalRecord record = record(type, fields);
@@ -88,7 +86,7 @@ public final class ContentReader {
                 sink.record(number, record);
             }
         } catch (IllegalArgumentException | ArithmeticException | CrmException e) {
-            sink.bad(number, reason(e));
+            sink.bad(number, Reasons.of(e));
         }
     }
 
@@ -108,13 +106,6 @@ public final class ContentReader {
             }
         }
         return true;
-    }
-
-    private static String reason(RuntimeException fault) {
-        if (fault instanceof CrmException refusal && !refusal.violations().isEmpty()) {
-            return refusal.violations().stream().map(Violation::message).collect(Collectors.joining("; "));
-        }
-        return fault instanceof ArithmeticException ? "a number is too large" : String.valueOf(fault.getMessage());
     }
 
     private PortalRecord record(String type, Fields line) {
@@ -148,11 +139,12 @@ public final class ContentReader {
             return;
         }
         directory = null;
+        lines.end(sink);
         ReferenceData given;
         try {
             given = lines.result();
-        } catch (IllegalArgumentException e) {
-            sink.bad(lines.line(), "the reference data do not fit together: " + e.getMessage());
+        } catch (IllegalArgumentException | CrmException e) {
+            sink.bad(lines.line(), "the reference data do not fit together: " + Reasons.of(e));
             return;
         }
         deals = new DealJson(storage.read(reader -> loaded(reader, given)), zone);

@@ -7,10 +7,15 @@ import dev.sdelka.directory.LastIds;
 import dev.sdelka.directory.ReferenceData;
 import dev.sdelka.directory.SmartProcess;
 import dev.sdelka.directory.Status;
+import dev.sdelka.error.CrmException;
+import dev.sdelka.error.ErrorCode;
 import dev.sdelka.userfield.UserField;
 import dev.sdelka.validation.Violation;
+import java.io.IOException;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -24,6 +29,7 @@ final class DirectoryLines {
     private final long line;
 
     private final ReferenceDataMerge merge;
+    private final Map<Long, Status> waiting = new LinkedHashMap<>();
     private final List<Category> categories = new ArrayList<>();
     private final List<Status> statuses = new ArrayList<>();
     private final List<Currency> currencies = new ArrayList<>();
@@ -33,19 +39,25 @@ final class DirectoryLines {
 
     DirectoryLines(long line, ReferenceData current) {
         this.line = line;
-        merge = new ReferenceDataMerge(current);
+        merge = ReferenceDataMerge.checking(current);
     }
 
     long line() {
         return line;
     }
 
-    /** Takes an entry. */
-    void add(String type, Fields fields) {
+    /**
+     * Takes an entry.
+     *
+     * @throws IllegalArgumentException if it is not as it must be
+     * @throws CrmException if the service that adds such entries would refuse it
+     */
+    void add(long number, String type, Fields fields) {
         switch (type) {
             case DirectoryJson.PORTAL -> header = DirectoryJson.readHeader(fields);
             case DirectoryJson.CATEGORY -> add(DirectoryJson.readCategory(fields), categories, merge::add);
-            case DirectoryJson.STATUS -> add(DirectoryJson.readStatus(fields), statuses, merge::add);
+            case DirectoryJson.STATUS ->
+                add(DirectoryJson.readStatus(fields), statuses, status -> addOrWait(number, status));
             case DirectoryJson.CURRENCY -> add(DirectoryJson.readCurrency(fields), currencies, merge::add);
             case DirectoryJson.USER_FIELD -> add(UserFieldJson.read(fields), userFields, merge::add);
             default -> add(SmartProcessJson.read(fields), smartProcesses, merge::add);
@@ -66,10 +78,38 @@ final class DirectoryLines {
         }
     }
 
+    /** The category or the user field that makes its list may follow. */
+    private Optional<Violation> addOrWait(long number, Status status) {
+        try {
+            return merge.add(status);
+        } catch (CrmException e) {
+            if (e.errorCode() != ErrorCode.STATUS_LIST_UNKNOWN) {
+                throw e;
+            }
+            waiting.put(number, status);
+            return Optional.empty();
+        }
+    }
+
+    /** Nothing follows: adds what waited, and tells by line what is wrong with it. */
+    void end(RecordSink sink) throws IOException {
+        for (Map.Entry<Long, Status> entry : waiting.entrySet()) {
+            try {
+                Optional<Violation> violation = merge.add(entry.getValue());
+                if (violation.isPresent()) {
+                    sink.bad(entry.getKey(), violation.get().message());
+                }
+            } catch (CrmException e) {
+                sink.bad(entry.getKey(), Reasons.of(e));
+            }
+        }
+    }
+
     /**
      * The reference data that the lines make.
      *
      * @throws IllegalArgumentException if they do not fit together
+     * @throws CrmException if the stages of a category are not in order
      */
     ReferenceData result() {
         return header == null

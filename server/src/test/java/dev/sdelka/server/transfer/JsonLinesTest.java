@@ -4,15 +4,18 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.sdelka.bulk.LoadResult;
 import dev.sdelka.deal.Deal;
+import dev.sdelka.directory.ReferenceData;
 import dev.sdelka.query.Filter;
 import dev.sdelka.query.Query;
 import dev.sdelka.server.content.DemoPortal;
 import dev.sdelka.storage.Storage;
+import dev.sdelka.storage.StorageReader;
 import dev.sdelka.storage.memory.MemoryStorage;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -42,8 +45,17 @@ class JsonLinesTest {
                 "{\"type\":\"binding\",\"fields\":{\"orderId\":1,\"ownerId\":9,\"ownerTypeId\":2}} # ownerId names no deal: 9",
                 "{\"type\":\"category\",\"fields\":{\"id\":\"x\"}} # fields.id must be a whole number",
                 "{\"type\":\"category\",\"fields\":{\"id\":0,\"name\":\"Other\"}} # category 0 is there already, and is not the same",
-                "{\"type\":\"status\",\"fields\":{\"ID\":11,\"ENTITY_ID\":\"X\",\"STATUS_ID\":\"Y\"}} # status X Y is there already",
-                "{\"type\":\"userField\",\"fields\":{\"FIELD_NAME\":\"X\",\"USER_TYPE_ID\":\"moon\"}} # Указан неверный",
+                "{\"type\":\"category\",\"fields\":{\"id\":5}} # The name of a new category is absent or blank",
+                "{\"type\":\"status\",\"fields\":{\"ID\":11,\"ENTITY_ID\":\"SOURCE\",\"STATUS_ID\":\"Y\",\"NAME\":\"Y\"}} # status SOURCE Y is there already",
+                "{\"type\":\"status\",\"fields\":{\"ID\":911,\"STATUS_ID\":\"Y\",\"NAME\":\"Y\"}} # There is no such list of statuses",
+                "{\"type\":\"status\",\"fields\":{\"ID\":911,\"ENTITY_ID\":\"X\",\"STATUS_ID\":\"Y\",\"NAME\":\"Y\"}} # There is no such list of statuses",
+                "{\"type\":\"status\",\"fields\":{\"ID\":911,\"ENTITY_ID\":\"SOURCE\",\"STATUS_ID\":\"Y\"}} # The name of a new status is absent or blank",
+                "{\"type\":\"status\",\"fields\":{\"ID\":911,\"ENTITY_ID\":\"DEAL_STAGE\",\"STATUS_ID\":\"Я\",\"NAME\":\"Y\"}} # characters that it may not have",
+                "{\"type\":\"status\",\"fields\":{\"ID\":911,\"ENTITY_ID\":\"DEAL_STAGE\",\"STATUS_ID\":\"Y\",\"NAME\":\"Y\",\"SORT\":999}} # would stand behind that of success",
+                "{\"type\":\"currency\",\"fields\":{\"CURRENCY\":\"not a currency\"}} # CURRENCY names no currency: not a currency",
+                "{\"type\":\"smartProcess\",\"fields\":{\"entityTypeId\":3,\"title\":\"Контакты\"}} # neither from 128 to 192 nor an even number from 1030",
+                "{\"type\":\"smartProcess\",\"fields\":{\"entityTypeId\":130}} # The title is absent",
+                "{\"type\":\"userField\",\"fields\":{\"FIELD_NAME\":\"X\",\"USER_TYPE_ID\":\"moon\"}} # There is no such type of user fields",
                 "{\"type\":\"portal\",\"fields\":{\"format\":2}} # fields.format must be 1: a newer release wrote the file"
             })
     void badLineIsToldByItsNumber(String line, String reason) throws IOException {
@@ -58,6 +70,38 @@ class JsonLinesTest {
         assertThat(told.result().loaded())
                 .isEqualTo(new LoadResult(0, 0, 2, 0, told.result().loaded().refused()));
         assertThat(told.result().badRows()).isEqualTo(1);
+    }
+
+    @Test
+    void statusMayStandBeforeTheCategoryOrTheUserFieldThatMakesItsList() throws IOException {
+        Imports.Told told = imports.jsonLines(FIRST + """
+                {"type":"status","fields":{"ID":901,"ENTITY_ID":"DEAL_STAGE_5","STATUS_ID":"C5:NEW","NAME":"Новая"}}
+                {"type":"status","fields":{"ID":902,"ENTITY_ID":"HONORIFIC","STATUS_ID":"DR","NAME":"Доктор"}}
+                {"type":"status","fields":{"ID":903,"ENTITY_ID":"INDUSTRY","STATUS_ID":"IT","NAME":"Связь"}}
+                {"type":"category","fields":{"id":5,"name":"Опт"}}
+                {"type":"userField","fields":{"FIELD_NAME":"UF_CRM_TITLE","USER_TYPE_ID":"crm_status","SETTINGS":{"ENTITY_TYPE":"HONORIFIC"}}}
+                """);
+
+        assertThat(told.badRows()).containsExactly("line 4: There is no such list of statuses");
+        ReferenceData data = storage.<ReferenceData, RuntimeException>read(StorageReader::referenceData);
+        assertThat(data.status("DEAL_STAGE_5", "C5:NEW")).isPresent();
+        assertThat(data.status("HONORIFIC", "DR")).isPresent();
+    }
+
+    @Test
+    @Timeout(60)
+    void manyEntriesTakeATimeThatGrowsWithTheirNumber() throws IOException {
+        int many = 100_000;
+        StringBuilder lines = new StringBuilder(FIRST);
+        for (int i = 1; i <= many; i++) {
+            lines.append("{\"type\":\"status\",\"fields\":{\"ID\":" + (1_000 + i)
+                    + ",\"ENTITY_ID\":\"SOURCE\",\"STATUS_ID\":\"S" + i + "\",\"NAME\":\"a\"}}\n");
+        }
+
+        assertThat(imports.jsonLines(lines.toString()).badRows()).isEmpty();
+        assertThat(storage.<ReferenceData, RuntimeException>read(StorageReader::referenceData)
+                        .statuses())
+                .hasSizeGreaterThan(many);
     }
 
     @Test
