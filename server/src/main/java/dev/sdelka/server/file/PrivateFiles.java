@@ -5,16 +5,22 @@ import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
 import java.nio.file.FileSystems;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.NotDirectoryException;
 import java.nio.file.OpenOption;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
 import java.nio.file.attribute.FileAttribute;
 import java.nio.file.attribute.PosixFilePermissions;
+import java.util.Objects;
 import java.util.Set;
 
 /** Writes files that only their owner may read. Whoever reads one sees the old or the new one, whole; also after a loss of power. */
 public final class PrivateFiles {
+
+    /** What the name of a file has more as long as it is written anew. */
+    public static final String NEXT = ".tmp";
 
     private static final boolean HAS_MODES =
             FileSystems.getDefault().supportedFileAttributeViews().contains("posix");
@@ -54,7 +60,7 @@ public final class PrivateFiles {
      * @throws IOException if it cannot be written; then it is as it was
      */
     public static void replace(Path file, byte[] content) throws IOException {
-        Path next = sibling(file, ".tmp");
+        Path next = sibling(file, NEXT);
         Files.deleteIfExists(next);
         try (FileChannel channel = open(next, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE)) {
             ByteBuffer bytes = ByteBuffer.wrap(content);
@@ -84,6 +90,23 @@ public final class PrivateFiles {
             try (FileChannel folder = FileChannel.open(file.resolveSibling("."), StandardOpenOption.READ)) {
                 folder.force(true);
             }
+        }
+    }
+
+    /**
+     * A new file beside another, of a name that nobody else has.
+     *
+     * @param file the other
+     * @param suffix how its name ends
+     * @return its path; it is there, and empty
+     * @throws IOException if it cannot be made
+     */
+    public static Path temporary(Path file, String suffix) throws IOException {
+        Path folder = Objects.requireNonNull(file.toAbsolutePath().getParent(), "a file is in a folder");
+        try {
+            return Files.createTempFile(folder, "sdelka-", suffix, ownerOnly());
+        } catch (NoSuchFileException | NotDirectoryException e) {
+            throw new IOException("there is no folder " + folder, e);
         }
     }
 

@@ -4,98 +4,95 @@ import dev.sdelka.bulk.BulkLoader;
 import dev.sdelka.bulk.LoadResult;
 import dev.sdelka.bulk.PortalRecord.StoredDeal;
 import dev.sdelka.bulk.RefusedRecordException;
-import dev.sdelka.deal.Deal;
 import dev.sdelka.server.csv.CsvDeal;
-import dev.sdelka.server.transfer.ImportJournal.Chunk;
+import dev.sdelka.server.transfer.ImportChunk.Ids;
 import dev.sdelka.storage.Storage;
 import dev.sdelka.storage.StorageWriter;
 import dev.sdelka.validation.ViolationCode;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.time.Instant;
 import java.util.ArrayList;
-import java.util.HexFormat;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
  * Loads deals to which the file gives no ids. The journal says of each chunk which ids it will have before it is stored: an import that was killed is gone on
- * with where it was, and whether the last chunk was stored, its ids tell.
+ * with where it was, and whether the last chunk was stored, its ids tell. Whether those before it are there, the last of them tells.
  */
 final class IdlessDeals implements AutoCloseable {
 
     private final Storage storage;
     private final ImportSettings settings;
     private final Importing importing;
-    private final MessageDigest seen;
+    private final StoredChunks chunks;
+    private final RowDigest seen = new RowDigest();
     private final List<CsvDeal> pending = new ArrayList<>();
     private String before;
     private String after;
     private long done;
     private long pendingBytes;
+    private @Nullable Ids previous;
     private @Nullable ImportJournal journal;
-    private @Nullable Chunk resumed;
+    private @Nullable ImportChunk resumed;
 
     IdlessDeals(Storage storage, ImportSettings settings, Importing importing, List<String> titles) {
         this.storage = storage;
         this.settings = settings;
         this.importing = importing;
-        try {
-            seen = MessageDigest.getInstance("SHA-256");
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("every Java has SHA-256", e);
-        }
-        saw(titles);
-        before = digest();
+        chunks = new StoredChunks(storage);
+        seen.add(titles);
+        before = seen.value();
         after = before;
     }
 
     /** A row was read, whatever comes of it. */
     void saw(List<String> cells) {
-        for (String cell : cells) {
-            byte[] bytes = cell.getBytes(StandardCharsets.UTF_8);
-            seen.update((bytes.length + ":").getBytes(StandardCharsets.UTF_8));
-            seen.update(bytes);
-            pendingBytes += bytes.length;
-        }
-        seen.update((byte) '\n');
-    }
-
-    private String digest() {
-        try {
-            return HexFormat.of().formatHex(((MessageDigest) seen.clone()).digest());
-        } catch (CloneNotSupportedException e) {
-            throw new IllegalStateException("SHA-256 can be cloned", e);
-        }
+        pendingBytes += seen.add(cells);
     }
 
     /** Takes a deal; stores a chunk when it is full. One that was begun before is as long as it was then. */
     void add(CsvDeal deal) throws IOException {
-        if (journal == null) {
-            journal = ImportJournal.open(settings.journal());
-            resumed = journal.last().orElse(null);
-            requireSameFile(journal, 0, before);
-        }
-        after = digest();
-        Chunk last = resumed;
+        ImportJournal kept = journal == null ? open() : journal;
+        after = seen.value();
+        ImportChunk last = resumed;
         if (last != null && done < last.deals()) {
-            done++;
-            before = after;
-            pendingBytes = 0;
-            importing.count(new LoadResult(0, 0, 0, 1, 0));
-            requireSameFile(journal, done, before);
+            pass(deal, last, kept);
             return;
         }
         pending.add(deal);
-        if (last == null ? isFull() : pending.size() == last.size()) {
-            store(journal);
+        if (last == null ? isFull() : pending.size() == last.ids().number()) {
+            store(kept);
         }
     }
 
     private boolean isFull() {
         return pending.size() == settings.chunkSize() || pendingBytes > Importing.MOST_BYTES;
+    }
+
+    private ImportJournal open() throws IOException {
+        ImportJournal kept = ImportJournal.open(settings.journal());
+        journal = kept;
+        resumed = kept.last().orElse(null);
+        previous = resumed == null ? null : resumed.previous();
+        requireSameFile(kept, 0, before);
+        return kept;
+    }
+
+    /** Takes a deal that is stored, if the store is the one into which it went. */
+    private void pass(CsvDeal deal, ImportChunk last, ImportJournal kept) throws IOException {
+        done++;
+        before = after;
+        pendingBytes = 0;
+        if (previous != null && done > last.deals() - previous.number()) {
+            pending.add(deal);
+        }
+        if (done == last.deals()) {
+            requireSameFile(kept, done, before);
+            if (previous == null || !chunks.hasAnyOf(completed(previous))) {
+                throw otherStore(kept);
+            }
+            pending.clear();
+        }
+        importing.count(new LoadResult(0, 0, 0, 1, 0));
     }
 
     private void requireSameFile(ImportJournal kept, long position, String digest) throws IOException {
@@ -110,15 +107,23 @@ final class IdlessDeals implements AutoCloseable {
                         + " with it, or remove " + kept.name() + " to give it up");
     }
 
+    private static IOException otherStore(ImportJournal kept) {
+        return new IOException(
+                "an import of this file was broken off, and what it had stored is not in this store: put the store back"
+                        + " into which it went to go on with it, or remove " + kept.name()
+                        + " to import the file from its beginning");
+    }
+
     private void store(ImportJournal kept) throws IOException {
-        Chunk last = resumed;
+        ImportChunk last = resumed;
         resumed = null;
         if (last != null && !last.after().equals(after)) {
             throw otherFile(kept);
-        } else if (last != null && isStored(completed(last.firstId(), last.time()))) {
+        } else if (last != null && chunks.has(completed(last.ids()))) {
             importing.count(new LoadResult(0, 0, 0, pending.size(), 0));
+            previous = last.ids();
         } else {
-            importing.count(storeAnew(kept));
+            storeAnew(kept);
         }
         done += pending.size();
         before = after;
@@ -127,18 +132,20 @@ final class IdlessDeals implements AutoCloseable {
     }
 
     /** Somebody may take the ids between the moment when they are looked for and the unit of work. */
-    private LoadResult storeAnew(ImportJournal kept) throws IOException {
+    private void storeAnew(ImportJournal kept) throws IOException {
         while (true) {
             long firstId = storage.write(StorageWriter::nextDealId);
-            Instant time = settings.clock().instant();
-            kept.begin(new Chunk(done, before, pending.size(), after, firstId, time));
+            Ids ids = new Ids(firstId, pending.size(), settings.clock().instant());
+            kept.begin(new ImportChunk(done, before, after, ids, previous));
             BulkLoader loader = BulkLoader.builder(storage)
                     .strict(true)
                     .chunkSize(pending.size())
                     .build();
             try {
-                completed(firstId, time).forEach(loader::add);
-                return loader.flush();
+                completed(ids).forEach(loader::add);
+                importing.count(loader.flush());
+                previous = ids;
+                return;
             } catch (RefusedRecordException e) {
                 if (!isTaken(e)) {
                     throw new IllegalStateException("deals that are in order are refused", e);
@@ -151,33 +158,12 @@ final class IdlessDeals implements AutoCloseable {
         return fault.refused().violations().stream().anyMatch(violation -> violation.code() == ViolationCode.ID_TAKEN);
     }
 
-    private List<StoredDeal> completed(long firstId, Instant time) {
+    private List<StoredDeal> completed(Ids ids) {
         List<StoredDeal> deals = new ArrayList<>();
         for (CsvDeal deal : pending) {
-            deals.add(deal.complete(firstId + deals.size(), time));
+            deals.add(deal.complete(ids.first() + deals.size(), ids.time()));
         }
         return deals;
-    }
-
-    /**
-     * Whether a chunk was stored. Since then others may have changed its deals, but not when and by whom they were added; and without it, others may have added
-     * deals under its ids.
-     */
-    private boolean isStored(List<StoredDeal> chunk) {
-        return storage.read(reader -> {
-            boolean areAllBornSo = true;
-            for (StoredDeal expected : chunk) {
-                Deal deal = expected.deal();
-                Deal stored = reader.deal(deal.id());
-                if (deal.equals(stored)) {
-                    return true;
-                }
-                areAllBornSo &= stored != null
-                        && stored.dateCreate().equals(deal.dateCreate())
-                        && stored.createdById() == deal.createdById();
-            }
-            return areAllBornSo;
-        });
     }
 
     /** Nothing follows. */
@@ -186,8 +172,8 @@ final class IdlessDeals implements AutoCloseable {
         if (kept == null) {
             return;
         }
-        Chunk last = resumed;
-        if (last != null && (done < last.deals() || pending.size() < last.size())) {
+        ImportChunk last = resumed;
+        if (last != null && (done < last.deals() || pending.size() < last.ids().number())) {
             throw otherFile(kept);
         } else if (!pending.isEmpty()) {
             store(kept);

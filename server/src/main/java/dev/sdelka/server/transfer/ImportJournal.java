@@ -1,6 +1,7 @@
 package dev.sdelka.server.transfer;
 
 import dev.sdelka.server.file.PrivateFiles;
+import dev.sdelka.server.file.RealFile;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
@@ -11,37 +12,44 @@ import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
-import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 import java.util.Properties;
 import org.jspecify.annotations.Nullable;
 
 /**
  * How far an import of rows without ids came: a file beside the store. It says of each chunk which ids its deals will have, before they are stored, so that a
- * chunk of which nobody knows whether it was stored can be looked for. Held by one import at a time.
+ * chunk of which nobody knows whether it was stored can be looked for; and of the chunk before, so that another store, or an older state of this one, is not taken
+ * for the one into which the import went. Held by one import at a time.
  */
-final class ImportJournal implements AutoCloseable {
+public final class ImportJournal implements AutoCloseable {
 
     private static final String SUFFIX = ".import";
+    private static final String LOCK = ".lock";
 
     private final @Nullable Path file;
     private final @Nullable FileChannel channel;
 
-    /**
-     * The last chunk that was begun.
-     *
-     * @param deals how many deals stand before it
-     * @param before what the rows before it are, in short
-     * @param size how many deals it has
-     * @param after what the rows up to its end are, in short
-     * @param firstId the id of its first deal; the others follow
-     * @param time when it was begun, by which what is not given is filled in
-     */
-    record Chunk(long deals, String before, int size, String after, long firstId, Instant time) {}
-
     private ImportJournal(@Nullable Path file, @Nullable FileChannel channel) {
         this.file = file;
         this.channel = channel;
+    }
+
+    /** Beside the store itself, by whatever links it was named. */
+    private static Path file(Path store) throws IOException {
+        return PrivateFiles.sibling(RealFile.of(store), SUFFIX);
+    }
+
+    /**
+     * The files that the journal of a store may have.
+     *
+     * @param store the file of the store
+     * @return the journal, its lock, and what it is before it is whole
+     * @throws IOException if the file is a link that leads nowhere
+     */
+    public static List<Path> files(Path store) throws IOException {
+        Path file = file(store);
+        return List.of(file, PrivateFiles.sibling(file, LOCK), PrivateFiles.sibling(file, PrivateFiles.NEXT));
     }
 
     /**
@@ -54,9 +62,9 @@ final class ImportJournal implements AutoCloseable {
         if (store.isEmpty()) {
             return new ImportJournal(null, null);
         }
-        Path file = PrivateFiles.sibling(store.get(), SUFFIX);
+        Path file = file(store.get());
         FileChannel channel = PrivateFiles.open(
-                PrivateFiles.sibling(file, ".lock"), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
+                PrivateFiles.sibling(file, LOCK), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
         if (lock(channel) == null) {
             channel.close();
             throw new IOException("another import of rows without ids is under way in this store");
@@ -73,20 +81,14 @@ final class ImportJournal implements AutoCloseable {
     }
 
     /** The chunk that the import before this one begun last; empty if that import came to its end. */
-    Optional<Chunk> last() throws IOException {
+    Optional<ImportChunk> last() throws IOException {
         if (file == null) {
             return Optional.empty();
         }
         try (InputStream stream = Files.newInputStream(file)) {
             Properties kept = new Properties();
             kept.load(stream);
-            return Optional.of(new Chunk(
-                    Long.parseLong(kept.getProperty("deals")),
-                    kept.getProperty("before"),
-                    Integer.parseInt(kept.getProperty("size")),
-                    kept.getProperty("after"),
-                    Long.parseLong(kept.getProperty("firstId")),
-                    Instant.parse(kept.getProperty("time"))));
+            return Optional.of(ImportChunk.of(kept));
         } catch (NoSuchFileException e) {
             return Optional.empty();
         } catch (RuntimeException e) {
@@ -95,17 +97,13 @@ final class ImportJournal implements AutoCloseable {
     }
 
     /** Keeps what is about to be stored. */
-    void begin(Chunk chunk) throws IOException {
+    void begin(ImportChunk chunk) throws IOException {
         if (file != null) {
-            Properties kept = new Properties();
-            kept.setProperty("deals", String.valueOf(chunk.deals()));
-            kept.setProperty("before", chunk.before());
-            kept.setProperty("size", String.valueOf(chunk.size()));
-            kept.setProperty("after", chunk.after());
-            kept.setProperty("firstId", String.valueOf(chunk.firstId()));
-            kept.setProperty("time", chunk.time().toString());
             ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-            kept.store(bytes, "How far an import of rows without ids came. Removing this file gives the import up.");
+            chunk.toProperties()
+                    .store(
+                            bytes,
+                            "How far an import of rows without ids came. Removing this file gives the import up.");
             PrivateFiles.replace(file, bytes.toByteArray());
         }
     }
@@ -114,7 +112,7 @@ final class ImportJournal implements AutoCloseable {
     void end() throws IOException {
         if (file != null) {
             Files.deleteIfExists(file);
-            Files.deleteIfExists(PrivateFiles.sibling(file, ".lock"));
+            Files.deleteIfExists(PrivateFiles.sibling(file, LOCK));
         }
     }
 

@@ -8,20 +8,14 @@ import dev.sdelka.product.ProductRow;
 import dev.sdelka.query.Query;
 import dev.sdelka.server.transfer.Imports;
 import dev.sdelka.storage.Storage;
-import dev.sdelka.storage.StorageException;
-import dev.sdelka.storage.StorageException.Kind;
 import dev.sdelka.storage.memory.MemoryStorage;
 import dev.sdelka.testkit.arbitrary.ReferenceDataSets;
-import dev.sdelka.testkit.fault.FaultInjectingStorage;
-import dev.sdelka.testkit.fault.FaultInjectingStorage.Moment;
 import java.io.IOException;
 import java.nio.charset.Charset;
-import java.nio.file.Path;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
 /** The portal's export of deals comes in; what it does not tell, and what is wrong with it, is told. */
 class CsvImportTest {
@@ -214,57 +208,5 @@ class CsvImportTest {
         assertThatIOException().isThrownBy(() -> imports.csv("Название;Комментарий\n" + rows + "\"Столы\nСтулья\n"));
 
         assertThat(deals()).as("of a chunk that was stored before the fault").hasSizeBetween(200, 300);
-    }
-
-    @Test
-    void importWithoutIdsThatFailsAnywhereIsGoneOnWithWithoutDoublesAndWithoutLoss(@TempDir Path folder)
-            throws IOException {
-        String file = "Название\n" + "Кресла\n".repeat(9) + "\"" + "x".repeat(300) + "\"\n" + "Столы\n";
-        int call = 0;
-        boolean hasFailed = true;
-        while (hasFailed) {
-            call++;
-            try (Storage kept = new MemoryStorage()) {
-                FaultInjectingStorage failing = new FaultInjectingStorage(kept);
-                failing.failAt(call, Kind.IO, Moment.BEFORE);
-                Imports again = new Imports(failing).chunkSize(3).journal(folder.resolve(call + ".db"));
-                hasFailed = isBrokenOff(again, file);
-                if (hasFailed) {
-                    again.csv(file);
-                }
-                assertThat(kept.<List<Deal>, RuntimeException>read(reader -> reader.deals(Query.all())))
-                        .as("after a fault at call " + call)
-                        .extracting(Deal::title)
-                        .hasSize(10)
-                        .endsWith("Столы");
-                assertThat(folder.resolve(call + ".db.import")).doesNotExist();
-            }
-        }
-        assertThat(call).isGreaterThan(30);
-    }
-
-    private static boolean isBrokenOff(Imports imports, String file) throws IOException {
-        try {
-            imports.csv(file);
-            return false;
-        } catch (StorageException e) {
-            return true;
-        }
-    }
-
-    @Test
-    void importThatWasBrokenOffIsNotForgottenForAnotherFile(@TempDir Path folder) throws IOException {
-        FaultInjectingStorage failing = new FaultInjectingStorage(storage);
-        failing.failAt(30, Kind.IO, Moment.BEFORE);
-        Path store = folder.resolve("sdelka.db");
-        String file = "Название\n" + "Кресла\n".repeat(9);
-        assertThat(isBrokenOff(new Imports(failing).chunkSize(3).journal(store), file))
-                .isTrue();
-
-        assertThatIOException()
-                .isThrownBy(
-                        () -> new Imports(storage).chunkSize(3).journal(store).csv(file.replace("Кресла", "Столы")))
-                .withMessageContaining("an import of another file into this store was broken off")
-                .withMessageContaining("sdelka.db.import");
     }
 }
