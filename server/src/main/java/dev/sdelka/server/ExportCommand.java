@@ -56,6 +56,7 @@ final class ExportCommand implements Callable<Integer> {
         CommandLine commandLine = Objects.requireNonNull(spec).commandLine();
         try {
             requireStore();
+            place.with("FILE", ImportFile.path(file, ImportFile.STANDARD_OUTPUT));
             try (Storage storage = place.open();
                     Progress progress = progress(storage)) {
                 Exporter exporter = new Exporter(storage, progress);

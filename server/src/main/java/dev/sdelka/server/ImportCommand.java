@@ -1,5 +1,6 @@
 package dev.sdelka.server;
 
+import dev.sdelka.server.file.DistinctFiles;
 import dev.sdelka.server.file.PrivateFiles;
 import dev.sdelka.server.option.ImportOptions;
 import dev.sdelka.server.option.PlaceOptions;
@@ -17,6 +18,7 @@ import java.nio.channels.Channels;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
+import java.util.List;
 import java.util.Objects;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
@@ -64,6 +66,7 @@ final class ImportCommand implements Callable<Integer> {
     public Integer call() throws StartException {
         CommandLine commandLine = Objects.requireNonNull(spec).commandLine();
         options.check(commandLine);
+        requireDistinctFiles();
         try (ImportFile opened = ImportFile.open(file, System.in);
                 Storage storage = place.open()) {
             ImportResult result;
@@ -85,6 +88,17 @@ final class ImportCommand implements Callable<Integer> {
             throw StartException.outOfMemory(
                     e,
                     " or a smaller --chunk-size; what was stored before stays, and the same command goes on with it");
+        }
+    }
+
+    private void requireDistinctFiles() throws StartException {
+        try {
+            DistinctFiles files = place.with("FILE", ImportFile.path(file, ImportFile.STANDARD_INPUT));
+            if (options.errors().isPresent()) {
+                files.add("--errors", List.of(options.errors().get()));
+            }
+        } catch (IOException e) {
+            throw new StartException(e);
         }
     }
 

@@ -1,7 +1,11 @@
 package dev.sdelka.server.option;
 
+import dev.sdelka.server.file.DistinctFiles;
+import dev.sdelka.server.transfer.ImportJournal;
 import dev.sdelka.storage.Storage;
+import java.io.IOException;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -38,6 +42,26 @@ public final class PlaceOptions {
      */
     public Optional<Path> file() {
         return chosen().file();
+    }
+
+    /**
+     * The files of the store and of imports into it, and the one that a command reads or writes beside them.
+     *
+     * @param name what that is called by people
+     * @param file its path
+     * @return all of them, none named twice
+     * @throws IOException if it is one of the others; the message is for people
+     */
+    public DistinctFiles with(String name, Path file) throws IOException {
+        DistinctFiles files = new DistinctFiles();
+        files.add("the store", chosen().files());
+        if (chosen().file().isPresent()) {
+            files.add(
+                    "the store's record of imports",
+                    ImportJournal.files(chosen().file().get()));
+        }
+        files.add(name, List.of(file));
+        return files;
     }
 
     private StorageOption chosen() {

@@ -1,10 +1,15 @@
 package dev.sdelka.server.option;
 
+import dev.sdelka.server.file.PrivateFiles;
+import dev.sdelka.server.file.RealFile;
 import dev.sdelka.storage.Storage;
 import dev.sdelka.storage.jdbi.SqliteStorage;
 import dev.sdelka.storage.memory.MemoryStorage;
+import java.io.IOException;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 import picocli.CommandLine.ITypeConverter;
 import picocli.CommandLine.TypeConversionException;
@@ -19,6 +24,9 @@ public record StorageOption(Optional<Path> file) {
     private static final String MEMORY = "memory";
     private static final String SQLITE = "sqlite:";
 
+    /** The log, its index, and the journal of a file that is not in WAL mode yet. */
+    private static final List<String> BESIDE = List.of("-wal", "-shm", "-journal");
+
     /**
      * Opens the store.
      *
@@ -27,6 +35,22 @@ public record StorageOption(Optional<Path> file) {
      */
     public Storage open() {
         return file.<Storage>map(SqliteStorage::open).orElseGet(MemoryStorage::new);
+    }
+
+    /**
+     * All files that the store may have.
+     *
+     * @return the file, and those that SQLite has beside it; empty for memory
+     * @throws IOException if the file is a link that leads nowhere
+     */
+    public List<Path> files() throws IOException {
+        if (file.isEmpty()) {
+            return List.of();
+        }
+        Path real = RealFile.of(file.get());
+        List<Path> files = new ArrayList<>(List.of(real));
+        BESIDE.forEach(suffix -> files.add(PrivateFiles.sibling(real, suffix)));
+        return files;
     }
 
     /** Reads the option. */

@@ -16,6 +16,12 @@ public final class ImportFile implements AutoCloseable {
     /** The name of standard input and output. */
     public static final String STANDARD = "-";
 
+    /** How systems that have one call the file that is standard input. */
+    public static final Path STANDARD_INPUT = Path.of("/dev/stdin");
+
+    /** How systems that have one call the file that is standard output. */
+    public static final Path STANDARD_OUTPUT = Path.of("/dev/stdout");
+
     private static final String PACKED = ".gz";
 
     private final String name;
@@ -42,7 +48,10 @@ public final class ImportFile implements AutoCloseable {
         if (name.equals(STANDARD)) {
             return new ImportFile(name, -1, standardInput);
         }
-        Path path = path(name);
+        Path path = path(name, STANDARD_INPUT);
+        if (Files.isDirectory(path)) {
+            throw new IOException(name + " is a folder");
+        }
         InputStream opened = null;
         try {
             opened = Files.newInputStream(path);
@@ -57,13 +66,17 @@ public final class ImportFile implements AutoCloseable {
         }
     }
 
-    private static Path path(String name) throws IOException {
+    /**
+     * The path of a file.
+     *
+     * @param name a path, or {@code -}
+     * @param standard what {@code -} stands for
+     * @return the path, of which nobody knows whether it is there
+     * @throws IOException if files cannot have such a name
+     */
+    public static Path path(String name, Path standard) throws IOException {
         try {
-            Path path = Path.of(name);
-            if (Files.isDirectory(path)) {
-                throw new IOException(name + " is a folder");
-            }
-            return path;
+            return name.equals(STANDARD) ? standard : Path.of(name);
         } catch (InvalidPathException e) {
             throw new IOException(name + " is no path of a file", e);
         }
