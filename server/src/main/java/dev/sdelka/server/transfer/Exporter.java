@@ -4,6 +4,7 @@ import dev.sdelka.bulk.BulkExport;
 import dev.sdelka.bulk.PortalRecord;
 import dev.sdelka.server.content.ContentWriter;
 import dev.sdelka.server.file.PrivateFiles;
+import dev.sdelka.server.file.RealFile;
 import dev.sdelka.storage.Storage;
 import java.io.BufferedOutputStream;
 import java.io.IOException;
@@ -56,7 +57,7 @@ public final class Exporter {
     /**
      * Writes a file, which only its owner may read, and which is there whole or, if anything fails, as it was. A name that ends in {@code .gz} packs it.
      *
-     * @param file its path; what is no ordinary file, such as a pipe, is written to as it is
+     * @param file its path; if it is a link, the file to which it leads is written; what is no ordinary file, such as a pipe, is written to as it is
      * @throws IOException if it cannot be written
      */
     public void write(Path file) throws IOException {
@@ -66,16 +67,15 @@ public final class Exporter {
             }
             return;
         }
-        Path next = PrivateFiles.sibling(file, ".part");
-        Files.deleteIfExists(next);
+        Path target = RealFile.of(file);
+        Path next = PrivateFiles.temporary(target, ".part");
         try {
-            try (FileChannel channel =
-                    PrivateFiles.open(next, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE)) {
+            try (FileChannel channel = PrivateFiles.open(next, StandardOpenOption.WRITE)) {
                 OutputStream out = Channels.newOutputStream(channel);
                 writePacked(out, file);
                 channel.force(true);
             }
-            PrivateFiles.move(next, file);
+            PrivateFiles.move(next, target);
         } finally {
             Files.deleteIfExists(next);
         }
