@@ -119,10 +119,14 @@ final class CsvSource implements RecordSource {
             for (String cell : row.getFields()) {
                 bytes += cell.length();
             }
-            if (!reader.hasIds()) {
+            if (reader.hasIds()) {
+                reader.read(row.getStartingLineNumber(), row.getFields());
+            } else {
                 idless.saw(row.getFields());
+                reader.read(row.getStartingLineNumber(), row.getFields());
+                reader.end(); // what comes of a row must not depend on rows behind it, which may be mended before the
+                // import is gone on with
             }
-            reader.read(row.getStartingLineNumber(), row.getFields());
             importing.took(bytes);
         }
 

@@ -15,6 +15,7 @@ import dev.sdelka.testkit.fault.FaultInjectingStorage;
 import dev.sdelka.testkit.fault.FaultInjectingStorage.Moment;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -137,6 +138,33 @@ class IdlessImportTest {
 
             assertThat(deals(kept)).hasSize(7).extracting(Deal::title).contains("Иначе");
         }
+    }
+
+    @Test
+    void strictImportIsGoneOnWithWhenTheBadRowIsMended(@TempDir Path folder) throws IOException {
+        for (int bad = 1; bad <= 9; bad++) {
+            List<String> rows = new ArrayList<>(List.of("a", "b", "c", "d", "e", "f", "g", "h", "i"));
+            rows.set(bad - 1, "");
+            Path journal = folder.resolve(bad + ".db");
+            try (Storage kept = new MemoryStorage()) {
+                Imports imports = new Imports(kept).strict().chunkSize(3).journal(journal);
+                assertThat(imports.csv(file(rows)).result().isStopped()).isTrue();
+                assertThat(deals(kept)).as("before row " + bad).hasSize((bad - 1) / 3 * 3);
+
+                rows.set(bad - 1, "mended");
+                assertThat(imports.csv(file(rows)).badRows()).isEmpty();
+                assertThat(deals(kept)).extracting(Deal::title).containsExactlyElementsOf(rows);
+            }
+        }
+    }
+
+    private static String file(List<String> titles) {
+        return "Название;Сумма\n"
+                + String.join(
+                        "",
+                        titles.stream()
+                                .map(title -> title.isEmpty() ? ";много\n" : title + ";1\n")
+                                .toList());
     }
 
     /** Two chunks of three are stored, and whether the third is nobody knows. */

@@ -45,7 +45,8 @@ public final class Imports {
         return this;
     }
 
-    Imports strict() {
+    /** Up to the first bad row. */
+    public Imports strict() {
         strict = true;
         return this;
     }
