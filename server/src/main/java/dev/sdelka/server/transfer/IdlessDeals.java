@@ -12,6 +12,8 @@ import dev.sdelka.validation.ViolationCode;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.SortedMap;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -72,7 +74,10 @@ final class IdlessDeals implements AutoCloseable {
         ImportJournal kept = ImportJournal.open(settings.journal());
         journal = kept;
         resumed = kept.last().orElse(null);
-        previous = resumed == null ? null : resumed.previous();
+        if (resumed != null) {
+            previous = resumed.previous();
+            requireSameOptions(kept, resumed.options());
+        }
         requireSameFile(kept, 0, before);
         return kept;
     }
@@ -93,6 +98,19 @@ final class IdlessDeals implements AutoCloseable {
             pending.clear();
         }
         importing.count(new LoadResult(0, 0, 0, 1, 0));
+    }
+
+    /** Others would make other deals of the rows, so that those of a chunk that is stored would not be known again. */
+    private void requireSameOptions(ImportJournal kept, SortedMap<String, String> options) throws IOException {
+        SortedMap<String, String> given = settings.csvOptions();
+        if (!options.equals(given)) {
+            String different = options.entrySet().stream()
+                    .filter(option -> !option.getValue().equals(given.get(option.getKey())))
+                    .map(option -> option.getKey() + " " + option.getValue())
+                    .collect(Collectors.joining(" "));
+            throw new IOException("an import of rows without ids was broken off, which had " + different
+                    + ": give the same to go on with it, or remove " + kept.name() + " to give it up");
+        }
     }
 
     private void requireSameFile(ImportJournal kept, long position, String digest) throws IOException {
@@ -136,7 +154,7 @@ final class IdlessDeals implements AutoCloseable {
         while (true) {
             long firstId = storage.write(StorageWriter::nextDealId);
             Ids ids = new Ids(firstId, pending.size(), settings.clock().instant());
-            kept.begin(new ImportChunk(done, before, after, ids, previous));
+            kept.begin(new ImportChunk(settings.csvOptions(), done, before, after, ids, previous));
             BulkLoader loader = BulkLoader.builder(storage)
                     .strict(true)
                     .chunkSize(pending.size())

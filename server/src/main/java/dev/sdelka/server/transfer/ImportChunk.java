@@ -2,11 +2,14 @@ package dev.sdelka.server.transfer;
 
 import java.time.Instant;
 import java.util.Properties;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
 /**
  * A chunk of an import of rows without ids, as its journal keeps it before it is stored.
  *
+ * @param options those by which rows became deals
  * @param deals how many deals stand before it, all of them stored
  * @param before what the rows before it are, in short
  * @param after what the rows up to its end are, in short
@@ -14,12 +17,14 @@ import org.jspecify.annotations.Nullable;
  * @param previous which ids the chunk before it has, by which the store is known again; null for the first chunk
  */
 record ImportChunk(
+        SortedMap<String, String> options,
         long deals,
         String before,
         String after,
         Ids ids,
         @Nullable Ids previous) {
 
+    private static final String OPTION = "--";
     private static final String PREVIOUS = "previous.";
 
     /**
@@ -47,6 +52,7 @@ record ImportChunk(
 
     Properties toProperties() {
         Properties kept = new Properties();
+        kept.putAll(options);
         kept.setProperty("deals", String.valueOf(deals));
         kept.setProperty("before", before);
         kept.setProperty("after", after);
@@ -59,8 +65,13 @@ record ImportChunk(
 
     /** Fails with a runtime exception if they are not those of a chunk. */
     static ImportChunk of(Properties kept) {
+        SortedMap<String, String> options = new TreeMap<>();
+        kept.stringPropertyNames().stream()
+                .filter(name -> name.startsWith(OPTION))
+                .forEach(name -> options.put(name, kept.getProperty(name)));
         long deals = Long.parseLong(kept.getProperty("deals"));
         return new ImportChunk(
+                options,
                 deals,
                 kept.getProperty("before"),
                 kept.getProperty("after"),

@@ -3,7 +3,10 @@ package dev.sdelka.server.transfer;
 import java.nio.charset.Charset;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.util.Map;
 import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
 
 /**
  * How a file is imported.
@@ -27,4 +30,18 @@ public record ImportSettings(
         Charset charset,
         char separator,
         long userId,
-        Optional<Path> journal) {}
+        Optional<Path> journal) {
+
+    /** The options by which rows of CSV become deals, and what they are. */
+    SortedMap<String, String> csvOptions() {
+        return new TreeMap<>(Map.of(
+                "--charset",
+                charset.name(),
+                "--separator",
+                String.valueOf(separator),
+                "--user",
+                String.valueOf(userId),
+                "--zone",
+                clock.getZone().getId()));
+    }
+}

@@ -14,9 +14,12 @@ import dev.sdelka.storage.memory.MemoryStorage;
 import dev.sdelka.testkit.fault.FaultInjectingStorage;
 import dev.sdelka.testkit.fault.FaultInjectingStorage.Moment;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.UnaryOperator;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -165,6 +168,35 @@ class IdlessImportTest {
                         titles.stream()
                                 .map(title -> title.isEmpty() ? ";много\n" : title + ";1\n")
                                 .toList());
+    }
+
+    @Test
+    void optionsThatWouldMakeOtherDealsOfTheRowsAreTold(@TempDir Path folder) throws IOException {
+        Path journal = folder.resolve("sdelka.db");
+        try (Storage kept = new MemoryStorage()) {
+            breakOff(kept, journal);
+
+            assertRefused(kept, journal, imports -> imports.userId(8), "which had --user 7: give the same");
+            assertRefused(kept, journal, imports -> imports.zone(ZoneOffset.UTC), "which had --zone +03:00: give");
+            assertRefused(kept, journal, imports -> imports.separator(','), "which had --separator ;: give");
+            assertRefused(
+                    kept,
+                    journal,
+                    imports -> imports.charset(StandardCharsets.UTF_16LE).userId(8),
+                    "which had --charset UTF-8 --user 7: give");
+            assertThat(deals(kept)).hasSize(6);
+
+            new Imports(kept).chunkSize(2).journal(journal).csv(NINE);
+            assertThat(deals(kept)).hasSize(9);
+        }
+    }
+
+    private static void assertRefused(Storage storage, Path journal, UnaryOperator<Imports> other, String message) {
+        Imports imports = other.apply(new Imports(storage).chunkSize(3).journal(journal));
+        assertThatIOException()
+                .isThrownBy(() -> imports.csv(NINE))
+                .withMessageContaining(message)
+                .withMessageContaining("sdelka.db.import to give it up");
     }
 
     /** Two chunks of three are stored, and whether the third is nobody knows. */

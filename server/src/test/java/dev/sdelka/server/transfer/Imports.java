@@ -11,6 +11,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Instant;
+import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
@@ -29,6 +30,8 @@ public final class Imports {
     private int maxRowBytes = 16 * 1024 * 1024;
     private Charset charset = StandardCharsets.UTF_8;
     private char separator = ';';
+    private long userId = 7;
+    private ZoneId zone = ZoneOffset.ofHours(3);
     private Optional<Path> journal = Optional.empty();
 
     /** What came of an import, and what was told. */
@@ -74,6 +77,18 @@ public final class Imports {
         return this;
     }
 
+    /** For another user. */
+    public Imports userId(long newUserId) {
+        userId = newUserId;
+        return this;
+    }
+
+    /** In another time zone. */
+    public Imports zone(ZoneId newZone) {
+        zone = newZone;
+        return this;
+    }
+
     /** Keeping how far it came. */
     public Imports journal(Path store) {
         journal = Optional.of(store);
@@ -100,14 +115,14 @@ public final class Imports {
 
     private Told run(byte[] bytes, boolean isCsv) throws IOException {
         ImportSettings settings = new ImportSettings(
-                Clock.fixed(NOW, ZoneOffset.ofHours(3)),
+                Clock.fixed(NOW, zone),
                 chunkSize,
                 strict,
                 severalOwners,
                 maxRowBytes,
                 charset,
                 separator,
-                7,
+                userId,
                 journal);
         StringWriter badRows = new StringWriter();
         List<String> notices = new ArrayList<>();
