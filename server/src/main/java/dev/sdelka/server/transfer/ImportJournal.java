@@ -5,13 +5,9 @@ import dev.sdelka.server.file.RealFile;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
-import java.nio.channels.FileChannel;
-import java.nio.channels.FileLock;
-import java.nio.channels.OverlappingFileLockException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
-import java.nio.file.StandardOpenOption;
 import java.util.List;
 import java.util.Optional;
 import java.util.Properties;
@@ -28,11 +24,11 @@ public final class ImportJournal implements AutoCloseable {
     private static final String LOCK = ".lock";
 
     private final @Nullable Path file;
-    private final @Nullable FileChannel channel;
+    private final @Nullable ImportLock lock;
 
-    private ImportJournal(@Nullable Path file, @Nullable FileChannel channel) {
+    private ImportJournal(@Nullable Path file, @Nullable ImportLock lock) {
         this.file = file;
-        this.channel = channel;
+        this.lock = lock;
     }
 
     /** Beside the store itself, by whatever links it was named. */
@@ -63,21 +59,7 @@ public final class ImportJournal implements AutoCloseable {
             return new ImportJournal(null, null);
         }
         Path file = file(store.get());
-        FileChannel channel = PrivateFiles.open(
-                PrivateFiles.sibling(file, LOCK), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
-        if (lock(channel) == null) {
-            channel.close();
-            throw new IOException("another import of rows without ids is under way in this store");
-        }
-        return new ImportJournal(file, channel);
-    }
-
-    private static @Nullable FileLock lock(FileChannel channel) throws IOException {
-        try {
-            return channel.tryLock();
-        } catch (OverlappingFileLockException e) { // held by this program
-            return null;
-        }
+        return new ImportJournal(file, ImportLock.take(PrivateFiles.sibling(file, LOCK)));
     }
 
     /** The chunk that the import before this one begun last; empty if that import came to its end. */
@@ -112,7 +94,6 @@ public final class ImportJournal implements AutoCloseable {
     void end() throws IOException {
         if (file != null) {
             Files.deleteIfExists(file);
-            Files.deleteIfExists(PrivateFiles.sibling(file, LOCK));
         }
     }
 
@@ -123,8 +104,8 @@ public final class ImportJournal implements AutoCloseable {
 
     @Override
     public void close() throws IOException {
-        if (channel != null) {
-            channel.close();
+        if (lock != null) {
+            lock.close();
         }
     }
 }

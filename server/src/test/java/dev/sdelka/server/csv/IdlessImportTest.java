@@ -213,6 +213,7 @@ class IdlessImportTest {
             isDone = deals(storage).size() == before + 6;
         }
         assertThat(journal.resolveSibling("sdelka.db.import")).exists();
+        assertThat(journal.resolveSibling("sdelka.db.import.lock")).doesNotExist();
     }
 
     private static boolean isBrokenOff(Imports imports, String file) throws IOException {
