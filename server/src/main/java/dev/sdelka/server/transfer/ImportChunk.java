@@ -1,6 +1,7 @@
 package dev.sdelka.server.transfer;
 
 import java.time.Instant;
+import java.util.Objects;
 import java.util.Properties;
 import java.util.SortedMap;
 import java.util.TreeMap;
@@ -73,8 +74,8 @@ record ImportChunk(
         return new ImportChunk(
                 options,
                 deals,
-                kept.getProperty("before"),
-                kept.getProperty("after"),
+                Objects.requireNonNull(kept.getProperty("before")),
+                Objects.requireNonNull(kept.getProperty("after")),
                 Ids.of(kept, ""),
                 deals == 0 ? null : Ids.of(kept, PREVIOUS));
     }
