@@ -27,6 +27,9 @@ public final class BulkLoader {
     /** How many records make a chunk unless it is said. */
     public static final int DEFAULT_CHUNK_SIZE = 1_000;
 
+    /** The greatest id of a deal, a product row, a change of stages or a file that is taken: 2<sup>62</sup>−1. As many are left above it for new ones. */
+    public static final long MAX_ID = (1L << 62) - 1;
+
     private final Storage storage;
     private final ChunkRules rules;
     private final int chunkSize;

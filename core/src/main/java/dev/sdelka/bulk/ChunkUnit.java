@@ -15,8 +15,11 @@ import dev.sdelka.storage.StorageWriter;
 import dev.sdelka.validation.Violation;
 import dev.sdelka.validation.ViolationCode;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Stream;
 
 /** The unit of work of one chunk. Made anew for each run of it, for a unit may be run again. */
 final class ChunkUnit {
@@ -28,6 +31,7 @@ final class ChunkUnit {
     private long bindings;
     private long orders;
     private long present;
+    private long entries;
 
     ChunkUnit(StorageWriter writer, ChunkRules rules) {
         this.writer = writer;
@@ -44,7 +48,7 @@ final class ChunkUnit {
     }
 
     LoadResult result() {
-        return new LoadResult(deals, bindings, orders, present, refused.size());
+        return new LoadResult(deals, bindings, orders, present, refused.size(), entries);
     }
 
     List<RefusedRecord> refused() {
@@ -73,6 +77,7 @@ final class ChunkUnit {
         ReferenceData current = writer.referenceData();
         if (writer.isEmpty()) {
             writer.replaceReferenceData(given);
+            entries += added(current, given);
             return List.of();
         }
         ReferenceDataMerge merge = new ReferenceDataMerge(current);
@@ -85,6 +90,7 @@ final class ChunkUnit {
             ReferenceData merged = merge.result();
             if (!merged.equals(current)) {
                 writer.replaceReferenceData(merged);
+                entries += added(current, merged);
             }
             return List.of();
         } catch (IllegalArgumentException e) { // such as two default categories
@@ -93,7 +99,22 @@ final class ChunkUnit {
         }
     }
 
+    private static long added(ReferenceData before, ReferenceData after) {
+        Set<Object> known = new HashSet<>(entries(before).toList());
+        return entries(after).filter(entry -> !known.contains(entry)).count();
+    }
+
+    private static Stream<Object> entries(ReferenceData data) {
+        return Stream.of(
+                        data.categories(), data.statuses(), data.currencies(), data.userFields(), data.smartProcesses())
+                .flatMap(List::stream);
+    }
+
     private List<Violation> putDeal(PortalRecord.StoredDeal record) {
+        List<Violation> tooLarge = LargestIds.check(record);
+        if (!tooLarge.isEmpty()) {
+            return tooLarge;
+        }
         DealParts parts = new DealParts(writer, record);
         if (!writer.addDeal(record.deal())) {
             if (parts.areThere()) {

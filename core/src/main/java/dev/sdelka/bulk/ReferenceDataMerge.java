@@ -34,6 +34,9 @@ import org.jspecify.annotations.Nullable;
  */
 public final class ReferenceDataMerge {
 
+    /** New ids lie above all that came in: as many are left for them. */
+    private static final int MAX_CHECKED_ID = (1 << 30) - 1;
+
     private final Entries<Category> categories;
     private final Entries<Status> statuses;
     private final Entries<Currency> currencies;
@@ -56,11 +59,12 @@ public final class ReferenceDataMerge {
 
     private ReferenceDataMerge(ReferenceData current, boolean isChecking) {
         this.isChecking = isChecking;
-        categories = new Entries<>(current.categories(), Category::id, Category::id);
-        statuses = new Entries<>(current.statuses(), Status::id, it -> List.of(it.listId(), it.statusId()));
-        currencies = new Entries<>(current.currencies(), Currency::code, Currency::code);
-        userFields = new Entries<>(current.userFields(), UserField::id, UserField::name);
-        smartProcesses = new Entries<>(current.smartProcesses(), SmartProcess::id, SmartProcess::entityTypeId);
+        int maxId = isChecking ? MAX_CHECKED_ID : Integer.MAX_VALUE;
+        categories = new Entries<>(current.categories(), Category::id, Category::id, maxId);
+        statuses = new Entries<>(current.statuses(), Status::id, it -> List.of(it.listId(), it.statusId()), maxId);
+        currencies = new Entries<>(current.currencies(), Currency::code, Currency::code, maxId);
+        userFields = new Entries<>(current.userFields(), UserField::id, UserField::name, maxId);
+        smartProcesses = new Entries<>(current.smartProcesses(), SmartProcess::id, SmartProcess::entityTypeId, maxId);
         lastIds = current.lastIds();
         current.categories().forEach(this::knowList);
         current.userFields().forEach(this::knowList);
@@ -217,8 +221,10 @@ public final class ReferenceDataMerge {
         private final Map<Object, T> byKey = new HashMap<>();
         private final Function<T, Object> id;
         private final Function<T, Object> key;
+        private final int maxId;
 
-        Entries(List<T> current, Function<T, Object> id, Function<T, Object> key) {
+        Entries(List<T> current, Function<T, Object> id, Function<T, Object> key, int maxId) {
+            this.maxId = maxId;
             this.id = id;
             this.key = key;
             current.forEach(this::put);
@@ -245,6 +251,9 @@ public final class ReferenceDataMerge {
                 return Optional.empty();
             } else if (isIdTaken || byKey.containsKey(key.apply(given))) {
                 return Optional.of(new Violation(ViolationCode.ID_TAKEN, name, Map.of()));
+            } else if (id.apply(given) instanceof Integer number && number > maxId) {
+                return Optional.of(
+                        new Violation(ViolationCode.OUT_OF_RANGE, "the id of " + name, Map.of("min", 1, "max", maxId)));
             }
             put(given);
             return Optional.empty();

@@ -98,7 +98,8 @@ public final class DealBuilder {
         long distinct =
                 links.stream().mapToLong(DealContact::contactId).distinct().count();
         if (distinct < links.size() || primary != (links.isEmpty() ? 0 : 1)) {
-            throw new IllegalArgumentException("contacts stand once, and one is primary: " + links);
+            throw new IllegalArgumentException(
+                    "contacts must stand once each, and one of them must be the primary one");
         }
         contacts = links.stream().sorted(DealContact.ORDER).toList();
         return this;

@@ -19,9 +19,9 @@ public enum ViolationCode {
     /** Neither {@code Y} nor {@code N}. */
     NOT_A_FLAG("must be Y or N"),
     /** Not a date of ISO 8601 within the years 1000 to 9999. */
-    NOT_A_DATE("must be a date such as 2024-08-30 or 2024-08-30T14:29:00+02:00"),
+    NOT_A_DATE("must be a date of the years 1000 to 9999, such as 2024-08-30 or 2024-08-30T14:29:00+02:00"),
     /** Not a date with a time of ISO 8601 within the years 1000 to 9999. */
-    NOT_A_DATETIME("must be a date with a time such as 2024-08-30T14:29:00+02:00"),
+    NOT_A_DATETIME("must be a date with a time, of the years 1000 to 9999, such as 2024-08-30T14:29:00+02:00"),
     /** Not an amount with a currency in the portal's form. */
     NOT_MONEY("must be an amount and a currency such as 300|RUB"),
     /** Neither a new file nor one that is there. */

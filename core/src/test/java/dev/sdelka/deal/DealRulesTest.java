@@ -55,12 +55,12 @@ class DealRulesTest {
                         "BEGINDATE",
                         "30.08.2024",
                         ViolationCode.NOT_A_DATE,
-                        "must be a date such as 2024-08-30 or 2024-08-30T14:29:00+02:00"),
+                        "must be a date of the years 1000 to 9999, such as 2024-08-30 or 2024-08-30T14:29:00+02:00"),
                 arguments(
                         "UF_CRM_DATETIME",
                         "вчера",
                         ViolationCode.NOT_A_DATETIME,
-                        "must be a date with a time such as 2024-08-30T14:29:00+02:00"),
+                        "must be a date with a time, of the years 1000 to 9999, such as 2024-08-30T14:29:00+02:00"),
                 arguments("TITLE", List.of("x"), ViolationCode.NOT_A_TEXT, "must be a text"),
                 arguments(
                         "TITLE",

@@ -53,13 +53,16 @@ class TransferCommandsTest {
         Path file = folder.resolve("portal.jsonl");
         assertThat(execute("export", file.toString(), "--storage", "sqlite:" + store))
                 .isZero();
-        assertThat(err.toString()).isEqualTo("4 deals, 0 bindings and 3 orders exported\n");
+        assertThat(err.toString())
+                .matches("4 deals, 0 bindings, 3 orders and \\d{2} entries of reference data exported\n");
         assertThat(modeOf(file)).isEqualTo(OWNER_ONLY);
 
         Path other = folder.resolve("other.db");
         assertThat(execute("import", file.toString(), "--storage", "sqlite:" + other))
                 .isZero();
-        assertThat(err.toString()).contains("4 deals, 0 bindings and 3 orders added; 0 there already; 0 bad\n");
+        assertThat(err.toString())
+                .contains(
+                        "4 deals, 0 bindings, 3 orders and 2 entries of reference data added; 0 there already; 0 bad\n");
         Path again = folder.resolve("again.jsonl.gz");
         assertThat(execute("export", again.toString(), "--storage", "sqlite:" + other))
                 .isZero();
@@ -117,8 +120,9 @@ class TransferCommandsTest {
         assertThat(execute("import", file.toString(), "--storage", "sqlite:" + store))
                 .isZero();
         assertThat(err.toString())
-                .isEqualTo("column Шляпа is not read: no field of deals has this title\n"
-                        + "1 deals, 0 bindings and 0 orders added; 0 there already; 0 bad\n");
+                .isEqualTo(
+                        "column Шляпа is not read: no field of deals has this title\n"
+                                + "1 deal, 0 bindings, 0 orders and 0 entries of reference data added; 0 there already; 0 bad\n");
         try (Storage storage = SqliteStorage.open(store)) {
             List<Deal> deals = storage.<List<Deal>, RuntimeException>read(reader -> reader.deals(Query.all()));
             assertThat(deals).extracting(Deal::id).endsWith(6939L);
@@ -139,13 +143,48 @@ class TransferCommandsTest {
                 "import x --charset none | --charset",
                 "import x --storage paper | expected sqlite:FILE or memory",
                 "export --storage sqlite:no-such-file.db | there is no store no-such-file.db",
-                "export no/such/folder/file --storage memory | no/such/folder"
+                "export no/such/folder/file --storage memory | there is no file, or no folder for it, no/such/folder",
+                "import x --errors no/folder/errors.txt | there is no file x"
             })
     void whatCannotBeDoneIsToldInALineAndTheExitCodeIsTwo(String arguments, String message) {
         assertThat(execute(arguments.split(" "))).isEqualTo(2);
 
         assertThat(err.toString()).contains(message).doesNotContain("\tat ", "Exception");
         assertThat(Path.of("no-such-file.db")).doesNotExist();
+    }
+
+    @Test
+    void fileThatIsNoTextIsToldOnceAndNothingIsStored() throws IOException {
+        String line = "{\"type\":\"order\",\"fields\":{\"id\":1}}\n";
+        Path utf16 = Files.write(folder.resolve("utf16.jsonl"), line.repeat(5).getBytes(StandardCharsets.UTF_16LE));
+        Path marked = Files.write(folder.resolve("marked.jsonl"), line.repeat(5).getBytes(StandardCharsets.UTF_16));
+        Path database = folder.resolve("x.db");
+        SqliteStorage.open(database).close();
+
+        for (Path file : List.of(utf16, marked, database)) {
+            Path target = folder.resolve("target.db");
+            StringWriter told = new StringWriter();
+            CommandLine commandLine = Main.commandLine().setErr(new PrintWriter(told));
+            assertThat(commandLine.execute("import", file.toString(), "--storage", "sqlite:" + target))
+                    .isEqualTo(2);
+            assertThat(told.toString().lines())
+                    .hasSize(1)
+                    .first()
+                    .asString()
+                    .contains(file + " is not written in UTF-8");
+            try (Storage storage = SqliteStorage.open(target)) {
+                assertThat(storage.<Boolean, RuntimeException>read(reader -> reader.isEmpty()))
+                        .isTrue();
+            }
+        }
+    }
+
+    @Test
+    void emptyPackedFileIsToldByItsName() throws IOException {
+        Path file = Files.createFile(folder.resolve("empty.jsonl.gz"));
+
+        assertThat(execute("import", file.toString(), "--storage", "memory")).isEqualTo(2);
+        assertThat(err.toString()).contains(file + " cannot be read: it is empty, or ends too early");
     }
 
     @Test

@@ -6,6 +6,8 @@ import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.JsonToken;
 import com.fasterxml.jackson.core.StreamReadConstraints;
+import com.fasterxml.jackson.core.exc.StreamConstraintsException;
+import com.fasterxml.jackson.core.io.JsonEOFException;
 import java.io.IOException;
 import java.math.BigDecimal;
 import java.util.ArrayList;
@@ -39,7 +41,7 @@ public final class JsonReader {
         factory = JsonFactory.builder()
                 .disable(JsonFactory.Feature.INTERN_FIELD_NAMES)
                 .streamReadConstraints(StreamReadConstraints.builder()
-                        .maxNestingDepth(MAX_DEPTH)
+                        .maxNestingDepth(MAX_DEPTH + 1) // so that it is told where
                         .maxDocumentLength(maxBytes)
                         .maxTokenCount(MAX_VALUES)
                         .maxStringLength(maxBytes)
@@ -58,29 +60,40 @@ public final class JsonReader {
      */
     public @Nullable Object read(byte[] bytes) throws IOException {
         try (JsonParser parser = factory.createParser(bytes)) {
-            JsonToken first = parser.nextToken();
-            if (first == null) {
-                return Map.of();
-            }
-            Object value = value(parser, first);
-            if (parser.nextToken() != null) {
-                throw new IOException("something follows the end of the document");
-            }
-            return value;
+            return document(parser);
+        } catch (StreamConstraintsException e) {
+            throw new IOException("beyond a limit: " + MAX_VALUES + " values, numbers of " + MAX_NUMBER_LENGTH + " digits", e);
+        } catch (JsonEOFException e) {
+            throw wrong(e.getLocation(), "broken JSON: it ends too early", e);
         } catch (JsonProcessingException e) { // its own message repeats what was sent
-            throw unexpected(e.getLocation(), e);
+            throw wrong(e.getLocation(), "broken JSON", e);
         } catch (NumberFormatException | ArithmeticException e) {
             throw new IOException("a number is out of range", e);
         }
     }
 
-    private static IOException unexpected(@Nullable JsonLocation location, @Nullable Exception cause) {
-        return new IOException(place(location) + ": expected JSON without keys that stand twice", cause);
+    private static @Nullable Object document(JsonParser parser) throws IOException {
+        JsonToken first = parser.nextToken();
+        if (first == null) {
+            return Map.of();
+        }
+        Object value = value(parser, first);
+        if (parser.nextToken() != null) {
+            throw wrong(parser.currentTokenLocation(), "something follows the end of the document", null);
+        }
+        return value;
     }
 
-    /** What is beyond a limit has no place. */
-    private static String place(@Nullable JsonLocation location) {
-        return location == null ? "some place" : "line " + location.getLineNr() + ", column " + location.getColumnNr();
+    private static IOException wrong(@Nullable JsonLocation location, String what, @Nullable Exception cause) {
+        String place =
+                location == null ? "" : "line " + location.getLineNr() + ", column " + location.getColumnNr() + ": ";
+        return new IOException(place + what, cause);
+    }
+
+    private static void requireDepth(JsonParser parser) throws IOException {
+        if (parser.getParsingContext().getNestingDepth() > MAX_DEPTH) {
+            throw wrong(parser.currentTokenLocation(), "it nests deeper than " + MAX_DEPTH, null);
+        }
     }
 
     private static @Nullable Object value(JsonParser parser, JsonToken token) throws IOException {
@@ -111,11 +124,12 @@ public final class JsonReader {
     }
 
     private static Map<String, @Nullable Object> object(JsonParser parser) throws IOException {
+        requireDepth(parser);
         Map<String, @Nullable Object> result = new LinkedHashMap<>();
         while (parser.nextToken() == JsonToken.FIELD_NAME) {
             String name = text(parser.currentName());
             if (result.containsKey(name)) { // the parser can look for it, too, but keeps the names a second time then
-                throw unexpected(parser.currentTokenLocation(), null);
+                throw wrong(parser.currentTokenLocation(), "a key stands twice", null);
             }
             result.put(name, value(parser, parser.nextToken()));
         }
@@ -123,6 +137,7 @@ public final class JsonReader {
     }
 
     private static List<@Nullable Object> array(JsonParser parser) throws IOException {
+        requireDepth(parser);
         List<@Nullable Object> result = new ArrayList<>();
         for (JsonToken token = parser.nextToken(); token != JsonToken.END_ARRAY; token = parser.nextToken()) {
             result.add(value(parser, token));

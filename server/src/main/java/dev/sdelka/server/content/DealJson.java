@@ -11,14 +11,12 @@ import dev.sdelka.error.CrmException;
 import dev.sdelka.field.ParentType;
 import dev.sdelka.rest.method.deal.DealFormat;
 import dev.sdelka.userfield.UserField;
-import dev.sdelka.validation.Violation;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -110,8 +108,7 @@ final class DealJson {
         try {
             return reader.read(fields);
         } catch (CrmException e) {
-            throw new IllegalArgumentException(
-                    e.violations().stream().map(Violation::message).collect(Collectors.joining("; ")), e);
+            throw new IllegalArgumentException(Reasons.of(e), e);
         }
     }
 

@@ -2,6 +2,7 @@ package dev.sdelka.server.transfer;
 
 import dev.sdelka.bulk.BulkExport;
 import dev.sdelka.bulk.PortalRecord;
+import dev.sdelka.directory.ReferenceData;
 import dev.sdelka.server.content.ContentWriter;
 import dev.sdelka.server.file.PrivateFiles;
 import dev.sdelka.server.file.RealFile;
@@ -26,6 +27,7 @@ public final class Exporter {
     private long deals;
     private long bindings;
     private long orders;
+    private long entries;
 
     /**
      * An exporter, used once.
@@ -100,6 +102,13 @@ public final class Exporter {
             bindings++;
         } else if (record instanceof PortalRecord.KnownOrder) {
             orders++;
+        } else if (record instanceof PortalRecord.Directory directory) {
+            ReferenceData data = directory.referenceData();
+            entries += data.categories().size()
+                    + data.statuses().size()
+                    + data.currencies().size()
+                    + data.userFields().size()
+                    + data.smartProcesses().size();
         }
     }
 
@@ -109,6 +118,6 @@ public final class Exporter {
      * @return one line
      */
     public String summary() {
-        return deals + " deals, " + bindings + " bindings and " + orders + " orders exported";
+        return Numbers.of(deals, bindings, orders, entries) + " exported";
     }
 }

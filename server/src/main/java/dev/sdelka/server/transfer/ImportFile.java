@@ -1,5 +1,6 @@
 package dev.sdelka.server.transfer;
 
+import java.io.EOFException;
 import java.io.FilterInputStream;
 import java.io.IOException;
 import java.io.InputStream;
@@ -32,7 +33,7 @@ public final class ImportFile implements AutoCloseable {
     private ImportFile(String name, long size, InputStream stream) throws IOException {
         this.name = name;
         this.size = size;
-        counting = new Counting(stream);
+        counting = new Counting(name, stream);
         this.stream = isPacked(name) ? new GZIPInputStream(counting) : counting;
     }
 
@@ -62,7 +63,8 @@ public final class ImportFile implements AutoCloseable {
             if (opened != null) {
                 opened.close();
             }
-            throw new IOException(name + " cannot be read: " + e.getMessage(), e);
+            String reason = e instanceof EOFException ? "it is empty, or ends too early" : e.getMessage();
+            throw new IOException(name + " cannot be read: " + reason, e);
         }
     }
 
@@ -141,10 +143,12 @@ public final class ImportFile implements AutoCloseable {
 
     private static final class Counting extends FilterInputStream {
 
+        private final String name;
         private long bytes;
 
-        Counting(InputStream stream) {
+        Counting(String name, InputStream stream) {
             super(stream);
+            this.name = name;
         }
 
         @Override
@@ -156,9 +160,13 @@ public final class ImportFile implements AutoCloseable {
 
         @Override
         public int read(byte[] buffer, int offset, int length) throws IOException {
-            int read = super.read(buffer, offset, length);
-            bytes += Math.max(read, 0);
-            return read;
+            try {
+                int read = super.read(buffer, offset, length);
+                bytes += Math.max(read, 0);
+                return read;
+            } catch (IOException e) { // such as "Is a directory", which does not say what is
+                throw new IOException(name + " cannot be read: " + e.getMessage(), e);
+            }
         }
     }
 }

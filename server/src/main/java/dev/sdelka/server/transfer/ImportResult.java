@@ -17,7 +17,7 @@ public record ImportResult(LoadResult loaded, long badRows, boolean isStopped) {
      * @return one line
      */
     public String summary() {
-        return loaded.deals() + " deals, " + loaded.bindings() + " bindings and " + loaded.orders() + " orders added; "
+        return Numbers.of(loaded.deals(), loaded.bindings(), loaded.orders(), loaded.entries()) + " added; "
                 + loaded.present() + " there already; " + badRows + " bad"
                 + (isStopped ? ", stopped at the first" : "");
     }

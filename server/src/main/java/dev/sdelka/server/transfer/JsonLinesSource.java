@@ -19,7 +19,7 @@ final class JsonLinesSource implements RecordSource {
 
     @Override
     public void readAll(Importing importing) throws IOException {
-        LineReader lines = new LineReader(ByteOrderMark.skip(file.stream()), settings.maxRowBytes());
+        LineReader lines = new LineReader(file.name(), ByteOrderMark.skip(file.stream()), settings.maxRowBytes());
         ContentReader reader =
                 new ContentReader(storage, settings.clock().getZone(), settings.maxRowBytes(), importing);
         for (byte[] line = lines.next(); line != null; line = lines.next()) {

@@ -147,7 +147,7 @@ class CsvImportTest {
                 .containsExactly(
                         "line 4: ID must be a whole number from 1 to 9223372036854775807",
                         "line 5: STAGE_ID names no stage of category 0: Нет такой; OPPORTUNITY must be a decimal number;"
-                                + " BEGINDATE must be a date such as 2024-08-30 or 2024-08-30T14:29:00+02:00",
+                                + " BEGINDATE must be a date of the years 1000 to 9999, such as 2024-08-30 or 2024-08-30T14:29:00+02:00",
                         "line 6: it has 2 cells, the first row has 5",
                         "line 7: ID must be given",
                         "line 8: it has 7 cells, the first row has 5");

@@ -140,7 +140,7 @@ class PortalFileTest {
                 "{'limits':'none'}|limits: expected one of off, standard, enterprise",
                 "{'limits':{'requests':5}}|limits.requestsPerSecond: expected a number above zero",
                 "{'state':'active',}|wrong at line 1, column ",
-                "{'state':'active','state':'active'}|expected JSON without keys that stand twice",
+                "{'state':'active','state':'active'}|a key stands twice",
                 "{'limits':{'requests':0,'requestsPerSecond':1}}|limits.requests: expected a whole number from 1",
                 "{'faults':[{'answer':'QUERY_LIMIT_EXCEEDED'}]}|faults[0].call: expected either call or every",
                 "{'faults':[{'call':1,'every':2,'cut':true}]}|faults[0].call: expected either call or every",

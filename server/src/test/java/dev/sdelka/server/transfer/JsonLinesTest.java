@@ -13,6 +13,8 @@ import dev.sdelka.storage.StorageReader;
 import dev.sdelka.storage.memory.MemoryStorage;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
@@ -32,7 +34,11 @@ class JsonLinesTest {
             delimiter = '#',
             quoteCharacter = '`',
             value = {
-                "{ # line 2: column 2: expected JSON",
+                "{ # line 2: column 2: broken JSON: it ends too early",
+                "not json # line 2: column 1: broken JSON",
+                "{\"a\":1,\"a\":2} # line 2: column 8: a key stands twice",
+                "{\"type\":\"order\",\"fields\":{\"id\":1}}] # line 2: column 35: broken JSON",
+                "{\"type\":\"order\"} 5 # line 2: column 18: something follows the end of the document",
                 "[1] # it must be an object",
                 "{} # type must be given",
                 "{\"type\":\"ship\"} # there is no type ship",
@@ -70,6 +76,59 @@ class JsonLinesTest {
         assertThat(told.result().loaded())
                 .isEqualTo(new LoadResult(0, 0, 2, 0, told.result().loaded().refused()));
         assertThat(told.result().badRows()).isEqualTo(1);
+    }
+
+    @Test
+    void lineThatNestsTooDeepIsToldWithItsPlace() throws IOException {
+        String deep = FIRST + "[".repeat(101) + "]".repeat(101) + "\n" + "[".repeat(100) + "]".repeat(100);
+
+        assertThat(imports.jsonLines(deep).badRows())
+                .containsExactly("line 2: column 101: it nests deeper than 100", "line 3: it must be an object");
+    }
+
+    @Test
+    void linesOfTheDocumentComeInAsTheyStandThere() throws IOException {
+        String document = Files.readString(Path.of("..", "docs", "import-export.md"));
+        String lines = document.substring(document.indexOf("```json\n") + 8, document.indexOf("{\"type\": \"binding\""))
+                + document.lines()
+                        .filter(line -> line.startsWith("{\"type\": \"binding\""))
+                        .findFirst()
+                        .orElseThrow();
+        DemoPortal.load(storage);
+
+        Imports.Told told = imports.jsonLines(lines);
+
+        assertThat(told.badRows()).isEmpty();
+        assertThat(told.result().loaded()).isEqualTo(new LoadResult(1, 1, 1, 0, 0, 8));
+        assertThat(new Imports(new MemoryStorage()).jsonLines(lines).result().loaded())
+                .isEqualTo(told.result().loaded());
+        assertThat(imports.jsonLines(lines).result().loaded()).isEqualTo(new LoadResult(0, 0, 0, 3, 0, 0));
+        assertThat(lines.lines()
+                        .map(line -> line.substring(0, line.indexOf(',')))
+                        .distinct())
+                .hasSize(8);
+    }
+
+    @Test
+    void idsThatLeaveNoRoomForNewOnesAreRefused() throws IOException {
+        DemoPortal.load(storage);
+        String deal = new String(Imports.exported(storage), StandardCharsets.UTF_8)
+                .lines()
+                .filter(line -> line.contains("\"ID\":\"410\""))
+                .findFirst()
+                .orElseThrow();
+        String status =
+                "{\"type\":\"status\",\"fields\":{\"ID\":2147483647,\"ENTITY_ID\":\"SOURCE\",\"STATUS_ID\":\"Y\",\"NAME\":\"Y\"}}\n";
+
+        assertThat(imports.jsonLines(FIRST + status + deal.replace("\"ID\":\"410\"", "\"ID\":\"9223372036854775807\""))
+                        .badRows())
+                .hasSize(2)
+                .satisfiesExactly(
+                        line -> assertThat(line)
+                                .startsWith("line 2: the id of status SOURCE Y must be from 1 to 1073741823"),
+                        line -> assertThat(line)
+                                .startsWith("line 3: ")
+                                .contains("ID must be from 1 to 4611686018427387903"));
     }
 
     @Test

@@ -62,7 +62,7 @@ record Faults(Path file) {
 
     private static String advice(Kind kind) {
         return switch (kind) {
-            case BUSY -> "another process holds it; try again, or wait longer with busyTimeout";
+            case BUSY -> "another process holds it; try again when that lets go of it";
             case FULL -> "no room is left to write to it; make some";
             case READ_ONLY -> "it may not be written to; change its permissions";
             case UNAVAILABLE -> "it cannot be opened; look at its place and its permissions";

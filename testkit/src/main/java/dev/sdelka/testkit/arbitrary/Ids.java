@@ -1,5 +1,6 @@
 package dev.sdelka.testkit.arbitrary;
 
+import dev.sdelka.bulk.BulkLoader;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Tuple;
@@ -8,7 +9,6 @@ import net.jqwik.api.Tuple;
 public final class Ids {
 
     private static final int POOL = 6;
-    private static final long ROOM = 1_000_000;
 
     private Ids() {}
 
@@ -50,7 +50,7 @@ public final class Ids {
     }
 
     static long withRoomAbove(long id) {
-        return Math.min(id, Long.MAX_VALUE - ROOM);
+        return Math.min(id, BulkLoader.MAX_ID);
     }
 
     /** Numbers of entries of the reference data, which are {@code int}s. */
