@@ -62,7 +62,8 @@ public final class JsonReader {
         try (JsonParser parser = factory.createParser(bytes)) {
             return document(parser);
         } catch (StreamConstraintsException e) {
-            throw new IOException("beyond a limit: " + MAX_VALUES + " values, numbers of " + MAX_NUMBER_LENGTH + " digits", e);
+            throw new IOException(
+                    "beyond a limit: " + MAX_VALUES + " values, numbers of " + MAX_NUMBER_LENGTH + " digits", e);
         } catch (JsonEOFException e) {
             throw wrong(e.getLocation(), "broken JSON: it ends too early", e);
         } catch (JsonProcessingException e) { // its own message repeats what was sent
