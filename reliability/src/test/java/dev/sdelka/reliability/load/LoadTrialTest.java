@@ -65,7 +65,7 @@ class LoadTrialTest {
     @Test
     void onSqliteNothingIsLostAndNothingOpenIsLeft() throws Exception {
         Path file = folder.resolve("load.db");
-        try (Storage storage = SqliteStorage.open(file)) {
+        try (Storage storage = SqliteStorage.builder(file).readers(1).open()) { // another reader would be a file more
             LoadResult result = run(storage, Optional.of(file), sample -> {});
 
             assertThat(result.fault()).isNull();
