@@ -29,9 +29,14 @@ final class Machine {
         facts.put("processor", processor() + ", " + Runtime.getRuntime().availableProcessors() + " cores");
         facts.put("memory", memory());
         facts.put("file system", Files.getFileStore(folder).type());
-        facts.put("system", System.getProperty("os.name") + " " + System.getProperty("os.version"));
+        facts.put("system", System.getProperty("os.name") + " " + release());
         facts.put("JDK", System.getProperty("java.vendor") + " " + Runtime.version());
         return facts;
+    }
+
+    /** Without what a distributor or an owner put behind it. */
+    private static String release() {
+        return System.getProperty("os.version").split("-", 2)[0];
     }
 
     private static String processor() throws IOException {
