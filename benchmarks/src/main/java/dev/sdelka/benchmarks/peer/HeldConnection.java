@@ -3,6 +3,7 @@ package dev.sdelka.benchmarks.peer;
 import java.sql.Connection;
 import java.sql.SQLException;
 import org.hibernate.engine.jdbc.connections.spi.ConnectionProvider;
+import org.hibernate.service.UnknownUnwrapTypeException;
 
 /** Gives Hibernate the same open connection again and again: no pool is faster. */
 final class HeldConnection implements ConnectionProvider {
@@ -41,6 +42,6 @@ final class HeldConnection implements ConnectionProvider {
 
     @Override
     public <T> T unwrap(Class<T> type) {
-        throw new UnsupportedOperationException();
+        throw new UnknownUnwrapTypeException(type);
     }
 }

@@ -5,11 +5,13 @@ import static java.util.Objects.requireNonNull;
 import dev.sdelka.storage.StorageException.Kind;
 import java.io.IOException;
 import java.nio.channels.FileChannel;
+import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.sql.SQLException;
+import java.util.UUID;
 import org.jdbi.v3.core.Jdbi;
 import org.jdbi.v3.core.JdbiException;
 import org.jspecify.annotations.Nullable;
@@ -19,6 +21,8 @@ import org.sqlite.SQLiteOpenMode;
 
 /** The file of a store: opens connections to it. Thread-safe. */
 final class SqliteFile {
+
+    private static final String TAKEN = "it is there already; name another file";
 
     private final SqliteSettings settings;
     private final Faults faults;
@@ -86,34 +90,34 @@ final class SqliteFile {
         });
     }
 
-    /** Writes a copy of the file and its log as they are now. */
+    /** Writes a copy of the file and its log as they are now. It gets its name when it is whole, so that no half and nobody else's file ever has it. */
     void copyTo(Path copy) {
         Faults copyFaults = new Faults(copy);
-        if (Files.exists(copy, LinkOption.NOFOLLOW_LINKS)) {
-            throw copyFaults.fault(Kind.UNAVAILABLE, "it is there already; name another file");
+        if (Files.exists(copy, LinkOption.NOFOLLOW_LINKS)) { // before a long copy is made in vain
+            throw copyFaults.fault(Kind.UNAVAILABLE, TAKEN);
         }
-        boolean isDone = false;
+        Path part = copy.resolveSibling(copy.getFileName() + "-" + UUID.randomUUID() + ".part");
         try (SqliteConnection connection =
                 open(readerJdbi, opened -> openFiles().requireInPlace())) {
-            connection.update("VACUUM INTO ?", statement -> statement.setString(1, copy.toString()));
-            try (FileChannel channel = FileChannel.open(copy, StandardOpenOption.WRITE)) {
+            connection.update("VACUUM INTO ?", statement -> statement.setString(1, part.toString()));
+            try (FileChannel channel = FileChannel.open(part, StandardOpenOption.WRITE)) {
                 channel.force(true); // SQLite leaves that to the system
             }
-            isDone = true;
+            Files.move(part, copy);
+        } catch (FileAlreadyExistsException e) {
+            throw copyFaults.fault(Kind.UNAVAILABLE, TAKEN, e);
         } catch (SQLException e) {
             throw copyFaults.translate(e);
         } catch (IOException e) {
             throw copyFaults.fault(Kind.IO, "the copy cannot be written (" + e.getMessage() + ")", e);
         } finally {
-            if (!isDone) {
-                removeHalf(copy);
-            }
+            remove(part);
         }
     }
 
-    private static void removeHalf(Path copy) {
+    private static void remove(Path part) {
         try {
-            Files.deleteIfExists(copy);
+            Files.deleteIfExists(part);
         } catch (IOException e) {
             // whoever made it impossible to write to it made it impossible to remove it
         }

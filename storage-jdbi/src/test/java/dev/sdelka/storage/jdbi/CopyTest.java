@@ -9,8 +9,11 @@ import dev.sdelka.storage.StorageException.Kind;
 import dev.sdelka.storage.jdbi.Threads.Call;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicLong;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -73,6 +76,34 @@ class CopyTest {
         assertThat(refusal).hasMessageContaining(copy.toString()).hasMessageContaining("already");
         assertThat(refusal.kind()).isEqualTo(Kind.UNAVAILABLE);
         assertThat(copy).hasContent("something else");
+    }
+
+    @Test
+    void ofCopiesAtOnceToOneFileOneIsMadeAndIsWhole() throws Exception {
+        List<Call<Boolean>> callers = new ArrayList<>();
+        for (int i = 0; i < 4; i++) {
+            callers.add(Call.start(() -> {
+                try {
+                    storage.copyTo(copy);
+                    return true;
+                } catch (StorageException e) {
+                    assertThat(e.kind()).isEqualTo(Kind.UNAVAILABLE);
+                    return false;
+                }
+            }));
+        }
+        int made = 0;
+        for (Call<Boolean> caller : callers) {
+            made += caller.get() ? 1 : 0;
+        }
+
+        assertThat(made).isPositive();
+        try (SqliteStorage copied = SqliteStorage.open(copy)) {
+            assertThat(Samples.dealIds(copied, 9)).containsExactly(1L);
+        }
+        try (Stream<Path> files = Files.list(folder)) {
+            assertThat(files.map(Path::getFileName).map(Path::toString)).noneMatch(name -> name.endsWith(".part"));
+        }
     }
 
     @Test
