@@ -2,6 +2,7 @@ package dev.sdelka.storage.jdbi;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import dev.sdelka.deal.Deal;
 import dev.sdelka.directory.ReferenceData;
@@ -15,6 +16,7 @@ import dev.sdelka.storage.jdbi.Threads.Call;
 import dev.sdelka.userfield.UserField;
 import dev.sdelka.userfield.UserFieldType;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.atomic.AtomicReference;
@@ -119,6 +121,37 @@ class UnitTest {
         });
         assertThat(storage.<Boolean, RuntimeException>read(StorageReader::isEmpty))
                 .isFalse();
+    }
+
+    @Test
+    void aUnitWhoseStepBrokeOffCannotGoOn() throws Exception { // [TX-1]
+        for (Throwable end : List.of(new StackOverflowError(), new OutOfMemoryError(), new IllegalStateException())) {
+            StorageException fault =
+                    catchThrowableOfType(StorageException.class, () -> storage.write(writer -> addHalf(writer, end)));
+
+            assertThat(fault).isNotNull().hasRootCause(end);
+            assertThat(fault.kind()).isEqualTo(Kind.IO);
+            assertThat(storage.<Boolean, RuntimeException>read(StorageReader::isEmpty))
+                    .isTrue();
+        }
+        assertThat(storage.write(Samples::addDeal)).isEqualTo(1);
+    }
+
+    /** Lets pass what a step broke off with after half of it was done. */
+    private static boolean addHalf(StorageWriter writer, Throwable end) {
+        try {
+            ((SqliteWriter) writer).run(connection -> {
+                connection.handle().execute("INSERT INTO known_order (order_id) VALUES (7)");
+                if (end instanceof Error error) {
+                    throw error;
+                }
+                throw (RuntimeException) end;
+            });
+        } catch (RuntimeException | Error e) {
+            assertThat(e).isSameAs(end);
+        }
+        assertThatThrownBy(() -> writer.addOrder(8)).isInstanceOf(StorageException.class);
+        return true;
     }
 
     @Test
