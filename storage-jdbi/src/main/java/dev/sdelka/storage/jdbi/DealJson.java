@@ -21,7 +21,7 @@ import java.util.Map;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
-/** A deal as JSON: the array that {@link DealColumns#SELECT} reads, and the objects in two of the columns. */
+/** A deal as JSON: the array that {@link DealColumns#ROW} makes, and the objects in two of the columns. */
 final class DealJson {
 
     // What is read was written here; limits are for strangers.
