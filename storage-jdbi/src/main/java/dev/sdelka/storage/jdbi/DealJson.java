@@ -8,20 +8,17 @@ import com.fasterxml.jackson.core.StreamReadConstraints;
 import com.fasterxml.jackson.core.io.JsonStringEncoder;
 import dev.sdelka.deal.Deal;
 import dev.sdelka.deal.DealBuilder;
-import dev.sdelka.deal.DealContact;
 import dev.sdelka.deal.DealField;
 import dev.sdelka.field.ParentType;
 import java.io.IOException;
 import java.io.StringWriter;
 import java.time.DateTimeException;
 import java.time.LocalDate;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
-/** A deal as JSON: the array that {@link DealColumns#ROW} makes, and the objects in two of the columns. */
+/** A deal as JSON: the arrays that {@link DealColumns#SELECT_ROW} reads, and the objects in two of the columns. */
 final class DealJson {
 
     // What is read was written here; limits are for strangers.
@@ -60,10 +57,12 @@ final class DealJson {
     /**
      * Reads a deal.
      *
+     * @param row what the row holds
+     * @param contacts its contacts; null if it has none
      * @throws IllegalArgumentException if the row is not what this store writes
      * @throws IllegalStateException if a field that is always set is empty
      */
-    static Deal read(byte[] row) {
+    static Deal read(byte[] row, byte @Nullable [] contacts) {
         DealBuilder builder = Deal.builder();
         long primaryContactId = 0;
         try (JsonParser parser = JSON.createParser(row)) {
@@ -81,13 +80,16 @@ final class DealJson {
             parser.nextToken();
             readFlags(parser.getLongValue(), builder);
             if (parser.nextToken() != JsonToken.VALUE_NULL) {
-                builder.contacts(readContacts(parser, primaryContactId));
-            }
-            if (parser.nextToken() != JsonToken.VALUE_NULL) {
                 readParentIds(parser, builder);
             }
             if (parser.nextToken() != JsonToken.VALUE_NULL) {
                 readUserFields(parser, builder);
+            }
+            if (parser.nextToken() != JsonToken.END_ARRAY) {
+                throw new IllegalArgumentException("there is more or less in it than a deal has");
+            }
+            if (contacts != null) {
+                builder.contacts(ContactJson.read(contacts, primaryContactId));
             }
         } catch (IOException | DateTimeException e) {
             throw new IllegalArgumentException(e.getMessage(), e);
@@ -123,18 +125,6 @@ final class DealJson {
         for (int i = 0; i < FLAGS.length; i++) {
             builder.number(FLAGS[i], bits >> i & 1);
         }
-    }
-
-    private static List<DealContact> readContacts(JsonParser parser, long primaryContactId) throws IOException {
-        List<DealContact> contacts = new ArrayList<>();
-        while (parser.nextToken() != JsonToken.END_ARRAY) {
-            long contactId = parser.nextLongValue(0);
-            int sort = parser.nextIntValue(0);
-            int roleId = parser.nextIntValue(0);
-            contacts.add(new DealContact(contactId, sort, roleId, contactId == primaryContactId));
-            parser.nextToken();
-        }
-        return contacts;
     }
 
     private static void readParentIds(JsonParser parser, DealBuilder builder) throws IOException {

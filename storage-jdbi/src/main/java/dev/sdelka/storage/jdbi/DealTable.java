@@ -28,7 +28,7 @@ final class DealTable {
 
     /**
      * The query for a page of deals. It finds the ids of the page first: SQLite makes the columns of a row before it sorts, so that it would
-     * make JSON of all rows for those few that stay.
+     * sort the JSON of all rows for those few that stay.
      */
     static SqlText select(Query query) {
         SqlText sql = new SqlText().append(DealColumns.SELECT_ROW);
@@ -73,7 +73,7 @@ final class DealTable {
     private static Deal read(SqliteConnection connection, ResultSet rows) throws SQLException {
         byte[] row = rows.getBytes(1);
         try {
-            return DealJson.read(row);
+            return DealJson.read(row, rows.getBytes(2));
         } catch (RuntimeException e) {
             throw connection.faults().damaged("deal " + DealJson.id(row), e);
         }

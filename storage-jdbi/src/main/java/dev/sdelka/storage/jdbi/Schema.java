@@ -16,8 +16,11 @@ final class Schema {
     static final int APPLICATION_ID = 0x53444C4B;
 
     /** Script n leads from schema n − 1 to schema n. A script that was released never changes. */
-    private static final List<String> SCRIPTS =
-            List.of("V1__deals_and_bindings.sql", "V2__deal_family.sql", "V3__user_fields_and_smart_processes.sql");
+    private static final List<String> SCRIPTS = List.of(
+            "V1__deals_and_bindings.sql",
+            "V2__deal_family.sql",
+            "V3__user_fields_and_smart_processes.sql",
+            "V4__rows_as_json.sql");
 
     static final int VERSION = SCRIPTS.size();
 
@@ -27,6 +30,8 @@ final class Schema {
             SELECT (SELECT application_id FROM pragma_application_id),
                    (SELECT user_version FROM pragma_user_version),
                    (SELECT count(*) FROM sqlite_schema)""";
+
+    private static final String ORPHANS = "SELECT count(*) FROM pragma_foreign_key_check";
 
     private final SqliteConnection connection;
 
@@ -76,21 +81,50 @@ final class Schema {
         if (requireOurs() == VERSION) {
             return;
         }
-        connection.beginImmediate();
+        expectRebuiltTables(true);
         try {
+            connection.beginImmediate();
             int version = requireOurs(); // again, as another process may have been faster
-            for (String script : SCRIPTS.subList(version, VERSION)) {
-                connection.handle().createScript(read(script)).execute();
+            if (version < VERSION) {
+                migrateFrom(version);
+                connection.commit();
             }
-            if (version == 0) {
-                ReferenceDataTables.replace(connection.handle(), ReferenceData.defaults());
-            }
-            connection.handle().execute("PRAGMA application_id = " + APPLICATION_ID);
-            connection.handle().execute("PRAGMA user_version = " + VERSION);
-            connection.commit();
         } finally {
             connection.rollback();
+            expectRebuiltTables(false);
         }
+    }
+
+    /**
+     * A table that is rebuilt is dropped, which takes along what refers to its rows while foreign keys are kept; and another takes its name, at
+     * which SQLite stumbles over each view of the table, unless it lets views be. Does nothing inside a transaction.
+     */
+    private void expectRebuiltTables(boolean areRebuilt) {
+        connection.handle().execute("PRAGMA foreign_keys = " + !areRebuilt);
+        connection.handle().execute("PRAGMA legacy_alter_table = " + areRebuilt);
+    }
+
+    private void migrateFrom(int version) throws SQLException {
+        long orphans = orphans();
+        for (String script : SCRIPTS.subList(version, VERSION)) {
+            connection.handle().createScript(read(script)).execute();
+        }
+        if (version == 0) {
+            ReferenceDataTables.replace(connection.handle(), ReferenceData.defaults());
+        }
+        connection.handle().execute("PRAGMA application_id = " + APPLICATION_ID);
+        connection.handle().execute("PRAGMA user_version = " + VERSION);
+        if (orphans() > orphans) {
+            throw connection.faults().fault(Kind.CORRUPT, "rows were lost on the way to this schema; restore a copy");
+        }
+    }
+
+    /** How many rows refer to one that is not there. SQLite's own shell keeps no foreign keys unless told, so there may have been some. */
+    private long orphans() throws SQLException {
+        return connection.query(ORPHANS, SqlAction.nothing(), rows -> {
+            rows.next();
+            return rows.getLong(1);
+        });
     }
 
     private static String read(String script) {

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -30,6 +31,24 @@ class SchemaTest {
 
             assertThat(raw.query("SELECT name, type, \"notnull\" FROM pragma_table_info('deal') ORDER BY cid"))
                     .containsExactlyElementsOf(Stream.concat(fields, json).toList());
+        }
+    }
+
+    /** The order is that of the catalogue: a field that comes to it needs another schema. */
+    @Test
+    void eachRowIsStoredAsJsonInTheOrderInWhichItIsRead() throws Exception {
+        String alone = String.join(
+                ", ", DealColumns.READ_ALONE.stream().map(DealColumns::name).toList());
+        List<String> bits = IntStream.range(0, DealColumns.READ_AS_BITS.size())
+                .mapToObj(i -> (1 << i) + " * (" + DealColumns.name(DealColumns.READ_AS_BITS.get(i)) + " <> 0)")
+                .toList();
+        try (RawSqlite raw = newStore()) {
+            String table = raw.query("SELECT sql FROM sqlite_schema WHERE name = 'deal'")
+                    .get(0)
+                    .replaceAll("\\s+", " ");
+            assertThat(table)
+                    .contains("row_json TEXT NOT NULL GENERATED ALWAYS AS (json_array( " + alone + ", "
+                            + String.join(" + ", bits) + ", json(parent_ids), json(user_fields))) STORED");
         }
     }
 
