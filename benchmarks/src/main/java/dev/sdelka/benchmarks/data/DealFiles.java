@@ -41,7 +41,8 @@ public final class DealFiles {
     }
 
     /**
-     * A file with deals of the ids from 1 on, each with its history, and a binding for each second deal. Nobody may change it.
+     * A file with deals of the ids from 1 on, each with its history, and a binding for each second deal, in the schema of this release. Nobody may
+     * change it.
      *
      * @param deals how many deals
      * @param progress hears how many are there, if the file has to be made
@@ -56,6 +57,8 @@ public final class DealFiles {
             remove(unfinished);
             fill(unfinished, deals, progress);
             Files.move(unfinished, file, StandardCopyOption.ATOMIC_MOVE);
+        } else {
+            SqliteStorage.open(file).close(); // an earlier release may have made it; peers take it as it is
         }
         return file;
     }

@@ -24,7 +24,11 @@ import org.jspecify.annotations.Nullable;
  * that do not depend on the fields' definitions: texts as strings, whole numbers without a decimal point, decimals with
  * one, flags as {@code true} and {@code false}, days as {@code {"date":"2024-08-30"}}, moments as {@code
  * {"datetime":1725012000}}, money as {@code {"money":"300 RUB"}}, files as {@code {"file":12,"name":"offer.pdf"}}, several values as an array of
- * them.
+ * them. {@code deal.row_json} is what deals are read by; SQLite itself makes it of the other columns, whoever changes them.
+ *
+ * <p>A file of an earlier release is brought to the schema of this one when it is opened, in one transaction, and can no longer be written to by
+ * the earlier one. Coming from a schema before 4 it needs room for five times its size meanwhile, and others wait for it or fail as {@code
+ * BUSY}: 20 seconds where there are a million deals.
  */
 public final class SqliteStorage implements Storage {
 
