@@ -4,7 +4,7 @@ import dev.sdelka.field.ValueReader;
 import dev.sdelka.rest.call.MethodName;
 import java.net.URLDecoder;
 import java.nio.charset.StandardCharsets;
-import java.util.Arrays;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
@@ -36,15 +36,13 @@ record RequestAddress(Optional<WebhookAddress> webhook, String method) {
 
     /** Empty if the path is none of the wire's. */
     static Optional<RequestAddress> parse(String path) {
-        String decoded;
+        List<String> parts;
         try {
-            decoded = URLDecoder.decode(path.replace("+", "%2B"), StandardCharsets.UTF_8);
+            parts = parts(
+                    path.indexOf('%') < 0 ? path : URLDecoder.decode(path.replace("+", "%2B"), StandardCharsets.UTF_8));
         } catch (IllegalArgumentException e) {
             return Optional.empty();
         }
-        List<String> parts = Arrays.stream(decoded.split("/"))
-                .filter(part -> !part.isEmpty())
-                .toList();
         if (parts.isEmpty() || !parts.get(0).equals(ROOT)) {
             return Optional.empty();
         }
@@ -56,5 +54,20 @@ record RequestAddress(Optional<WebhookAddress> webhook, String method) {
                         MethodName.of(parts.get(3))));
             default -> Optional.empty();
         };
+    }
+
+    /** What stands between slashes, wherever there is something. */
+    private static List<String> parts(String path) {
+        List<String> parts = new ArrayList<>();
+        int start = 0;
+        while (start < path.length()) {
+            int slash = path.indexOf('/', start);
+            int end = slash < 0 ? path.length() : slash;
+            if (end > start) {
+                parts.add(path.substring(start, end));
+            }
+            start = end + 1;
+        }
+        return parts;
     }
 }

@@ -78,9 +78,12 @@ public final class Credentials {
      * @return empty if the two do not belong together
      */
     public Optional<Webhook> webhook(long userId, String code) {
-        return webhooksByCode.getOrDefault(SecretHash.of(code), List.of()).stream()
-                .filter(webhook -> webhook.userId() == userId)
-                .findFirst();
+        for (Webhook webhook : webhooksByCode.getOrDefault(SecretHash.of(code), List.of())) {
+            if (webhook.userId() == userId) {
+                return Optional.of(webhook);
+            }
+        }
+        return Optional.empty();
     }
 
     /**

@@ -19,6 +19,9 @@ public record SecretHash(long first, long second, long third, long fourth) {
 
     private static final int HEX_DIGITS = 64;
 
+    /** Never fed, only copied: to look one up takes longer than to hash a secret, and each call hashes one. */
+    private static final MessageDigest UNUSED = unused();
+
     /**
      * The hash of a secret.
      *
@@ -26,11 +29,7 @@ public record SecretHash(long first, long second, long third, long fourth) {
      * @return its hash
      */
     public static SecretHash of(String secret) {
-        try {
-            return of(MessageDigest.getInstance("SHA-256").digest(secret.getBytes(StandardCharsets.UTF_8)));
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("every Java platform has SHA-256", e);
-        }
+        return of(digest().digest(secret.getBytes(StandardCharsets.UTF_8)));
     }
 
     /**
@@ -58,6 +57,22 @@ public record SecretHash(long first, long second, long third, long fourth) {
                 + format.toHexDigits(second)
                 + format.toHexDigits(third)
                 + format.toHexDigits(fourth);
+    }
+
+    private static MessageDigest digest() {
+        try {
+            return (MessageDigest) UNUSED.clone();
+        } catch (CloneNotSupportedException e) {
+            throw new IllegalStateException("the JDK's can be copied", e);
+        }
+    }
+
+    private static MessageDigest unused() {
+        try {
+            return MessageDigest.getInstance("SHA-256");
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException("every Java platform has SHA-256", e);
+        }
     }
 
     private static SecretHash of(byte[] digest) {

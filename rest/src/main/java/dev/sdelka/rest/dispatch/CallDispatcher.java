@@ -97,9 +97,9 @@ public final class CallDispatcher implements Dispatcher {
     }
 
     /** What a method refuses is told in its own words. */
-    private static RestResult call(RestMethod method, RestCall call) {
+    private RestResult call(RestMethod method, RestCall call) {
         try {
-            return method.call(call);
+            return methods.isOfHost(method) ? HostCall.make(method, call) : method.call(call);
         } catch (CrmException e) {
             throw method.dialect().translate(e);
         } catch (ProtocolException e) {

@@ -95,7 +95,10 @@ public final class OperatingTime {
         synchronized Usage usage(Instant time) {
             bringBack(time);
             buckets.removeIf(bucket -> !bucket.firstCall.plus(BUCKET_LIFE).isAfter(time));
-            long sum = buckets.stream().mapToLong(Bucket::nanos).sum();
+            long sum = 0;
+            for (Bucket bucket : buckets) {
+                sum += bucket.nanos;
+            }
             return buckets.isEmpty()
                     ? none(time)
                     : new Usage(sum, buckets.getFirst().firstCall.plus(BUCKET_LIFE));
@@ -104,7 +107,11 @@ public final class OperatingTime {
         /** A clock that ran ahead may have been set right: what it said is not waited for, and what was used then was used now. */
         private void bringBack(Instant time) {
             Instant most = time.plus(BUCKET_LIFE);
-            if (buckets.stream().anyMatch(bucket -> bucket.firstCall.isAfter(most))) {
+            boolean ranAhead = false;
+            for (Bucket bucket : buckets) {
+                ranAhead |= bucket.firstCall.isAfter(most);
+            }
+            if (ranAhead) {
                 List<Bucket> kept = buckets.stream()
                         .map(bucket -> bucket.firstCall.isAfter(time) ? new Bucket(time, bucket.nanos) : bucket)
                         .toList();

@@ -63,17 +63,21 @@ import dev.sdelka.rest.method.userfield.UserFieldFieldsMethod;
 import dev.sdelka.rest.method.userfield.UserFieldTypesMethod;
 import dev.sdelka.rest.portal.Portal;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashMap;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /** All methods of the wire, by name. A new method is a class of its own and a line here. Immutable and thread-safe. */
 public final class MethodTable {
 
     private final List<RestMethod> methods;
     private final Map<String, RestMethod> methodsByName;
+    private final Set<RestMethod> ofHost = Collections.newSetFromMap(new IdentityHashMap<>());
 
     /**
      * The methods over services.
@@ -144,6 +148,7 @@ public final class MethodTable {
                 new UserCurrentMethod(portal, crm.clock()),
                 new UserAdminMethod(portal)));
         all.addAll(more);
+        ofHost.addAll(more);
         methods = List.copyOf(all);
         methodsByName = new HashMap<>();
         for (RestMethod method : methods) {
@@ -170,5 +175,15 @@ public final class MethodTable {
      */
     public Optional<RestMethod> find(String name) {
         return Optional.ofNullable(methodsByName.get(name.toLowerCase(Locale.ROOT)));
+    }
+
+    /**
+     * Whether a method is one of the host's.
+     *
+     * @param method a method of this table
+     * @return true if it was handed in
+     */
+    public boolean isOfHost(RestMethod method) {
+        return ofHost.contains(method);
     }
 }

@@ -3,39 +3,56 @@ package dev.sdelka.server.http;
 import java.time.Duration;
 import java.util.HashSet;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.atomic.AtomicInteger;
 
-/** Counts the calls under way, and lets no more in once it is closed. Thread-safe. */
+/** Counts the calls under way, and lets no more in once it is closed. Without a lock as long as it is open, for all calls go through it. Thread-safe. */
 final class CallGate {
 
-    private final Set<Thread> working = new HashSet<>();
-    private final Set<Thread> closing = new HashSet<>();
-    private int inside;
-    private boolean closed;
+    private final Set<Thread> working = ConcurrentHashMap.newKeySet();
+    private final AtomicInteger inside = new AtomicInteger();
+    private volatile boolean closed;
+
+    private final Set<Thread> closing = new HashSet<>(); // guarded by this
 
     /** False if it is closed. */
-    synchronized boolean enter() {
-        if (!closed) {
-            inside++;
+    boolean enter() {
+        inside.incrementAndGet(); // first: whoever closes counts it, or it sees that it is closed
+        if (closed) {
+            leave();
+            return false;
         }
-        return !closed;
+        return true;
     }
 
-    synchronized void leave() {
-        inside--;
+    void leave() {
+        inside.decrementAndGet();
+        if (closed) {
+            wakeClosers();
+        }
+    }
+
+    private synchronized void wakeClosers() {
         notifyAll();
     }
 
     /** The thread works on a call that has entered: should it close the gate, it does not wait for itself. */
-    synchronized void beginWork(Thread thread) {
+    void beginWork(Thread thread) {
         working.add(thread);
     }
 
-    synchronized void endWork(Thread thread) {
+    void endWork(Thread thread) {
         working.remove(thread);
+        if (closed) {
+            closesNoMore(thread);
+        }
+    }
+
+    private synchronized void closesNoMore(Thread thread) {
         closing.remove(thread);
     }
 
-    synchronized boolean isClosed() {
+    boolean isClosed() {
         return closed;
     }
 
@@ -48,7 +65,7 @@ final class CallGate {
         }
         long deadline = System.nanoTime() + atMost.toNanos();
         long left = atMost.toMillis();
-        while (inside > closing.size() && left > 0) {
+        while (inside.get() > closing.size() && left > 0) {
             wait(left);
             left = Duration.ofNanos(deadline - System.nanoTime()).toMillis();
         }

@@ -6,7 +6,6 @@ import java.net.InetAddress;
 import java.net.UnknownHostException;
 import java.time.Duration;
 import java.util.OptionalInt;
-import java.util.concurrent.ExecutorService;
 import java.util.function.Supplier;
 import org.eclipse.jetty.io.ByteBufferPool;
 import org.eclipse.jetty.server.NetworkConnector;
@@ -24,10 +23,10 @@ public final class HttpServer implements AutoCloseable {
 
     private final Server server;
     private final Listeners listeners;
-    private final ExecutorService workers;
+    private final Workers workers;
     private final CallGate gate;
 
-    private HttpServer(Server server, Listeners listeners, ExecutorService workers, CallGate gate) {
+    private HttpServer(Server server, Listeners listeners, Workers workers, CallGate gate) {
         this.server = server;
         this.listeners = listeners;
         this.workers = workers;
@@ -51,9 +50,9 @@ public final class HttpServer implements AutoCloseable {
         // connections:
         // AnyBytesProperties finds it under load.
         Server server = new Server(threads, null, new ByteBufferPool.NonPooling());
-        Listeners listeners = Listeners.of(settings, address, server);
+        Workers workers = new Workers(settings.limits().calls());
+        Listeners listeners = Listeners.of(settings, address, server, workers.andElse(threads));
         ConnectionLimit.set(settings.limits().maxConnections(), listeners, server);
-        ExecutorService workers = Workers.of(settings.limits().calls());
         CallGate gate = new CallGate();
         server.setHandler(new EndpointHandler(
                 endpoint, workers, gate, new MemoryRoom(settings.limits().maxBodyBytes())));
@@ -124,7 +123,7 @@ public final class HttpServer implements AutoCloseable {
         } catch (Exception e) {
             throw new IllegalStateException("the server cannot be stopped", e);
         } finally {
-            workers.shutdown();
+            workers.close();
         }
     }
 }

@@ -1,6 +1,7 @@
 package dev.sdelka.server.http;
 
 import java.util.Optional;
+import java.util.concurrent.Executor;
 import org.eclipse.jetty.http.HttpCompliance;
 import org.eclipse.jetty.http.HttpVersion;
 import org.eclipse.jetty.http.UriCompliance;
@@ -24,12 +25,13 @@ record Listeners(WatchedConnector http, Optional<WatchedConnector> https) {
     private static final int BACKLOG = 1024;
     private static final String[] TLS_VERSIONS = {"TLSv1.2", "TLSv1.3"};
 
-    /** Makes listeners that are not yet open. */
-    static Listeners of(HttpSettings settings, String address, Server server) {
+    /** Makes listeners that are not yet open, and whose work is done by an executor. */
+    static Listeners of(HttpSettings settings, String address, Server server, Executor threads) {
         MemoryRoom headers = new MemoryRoom(settings.limits().maxHeaderMemory());
-        WatchedConnector http = connector(settings, address, settings.port(), server, headers, http(settings));
+        WatchedConnector http = connector(settings, address, settings.port(), server, threads, headers, http(settings));
         Optional<WatchedConnector> https = settings.tls()
-                .map(tls -> connector(settings, address, tls.port(), server, headers, tls(tls), http(settings)));
+                .map(tls ->
+                        connector(settings, address, tls.port(), server, threads, headers, tls(tls), http(settings)));
         return new Listeners(http, https);
     }
 
@@ -38,10 +40,11 @@ record Listeners(WatchedConnector http, Optional<WatchedConnector> https) {
             String address,
             int port,
             Server server,
+            Executor threads,
             MemoryRoom headers,
             ConnectionFactory... factories) {
         WatchedConnector connector =
-                new WatchedConnector(server, settings.limits().slowestSender(), headers, factories);
+                new WatchedConnector(server, threads, settings.limits().slowestSender(), headers, factories);
         connector.setHost(address);
         connector.setPort(port);
         connector.setAcceptQueueSize(BACKLOG);

@@ -45,8 +45,10 @@ final class MemoryRoom {
 
         /** Gives back all that was taken; does nothing if that was done before. */
         void giveBack() {
-            taken.addAndGet(-bytes);
-            bytes = 0;
+            if (bytes != 0) { // most take nothing
+                taken.addAndGet(-bytes);
+                bytes = 0;
+            }
         }
     }
 }

@@ -5,6 +5,7 @@ import java.nio.channels.SelectionKey;
 import java.nio.channels.SocketChannel;
 import java.time.Duration;
 import java.util.Optional;
+import java.util.concurrent.Executor;
 import org.eclipse.jetty.io.EndPoint;
 import org.eclipse.jetty.io.ManagedSelector;
 import org.eclipse.jetty.io.SocketChannelEndPoint;
@@ -24,8 +25,12 @@ final class WatchedConnector extends ServerConnector {
     private Optional<Rounds> rounds = Optional.empty();
 
     WatchedConnector(
-            Server server, SlowestSender slowestSender, MemoryRoom headerRoom, ConnectionFactory... factories) {
-        super(server, null, null, null, ACCEPTORS, selectors(), factories);
+            Server server,
+            Executor threads,
+            SlowestSender slowestSender,
+            MemoryRoom headerRoom,
+            ConnectionFactory... factories) {
+        super(server, threads, null, null, ACCEPTORS, selectors(), factories);
         this.slowestSender = slowestSender;
         this.headerRoom = headerRoom;
     }

@@ -4,6 +4,7 @@ import dev.sdelka.storage.StorageException;
 import dev.sdelka.storage.StorageReader;
 import dev.sdelka.storage.Work;
 import java.util.concurrent.ConcurrentLinkedDeque;
+import java.util.concurrent.ForkJoinPool;
 import java.util.concurrent.Semaphore;
 import org.jspecify.annotations.Nullable;
 
@@ -32,13 +33,50 @@ final class ReaderPool {
      * Runs a unit that sees one state of the file [RD-1]; waits while all connections are in use.
      */
     <T extends @Nullable Object, X extends Exception> T run(Work<? super StorageReader, T, X> work) throws X {
-        permits.acquireUninterruptibly();
+        if (!permits.tryAcquire()) {
+            awaitPermit();
+        }
         try {
             openFiles.glance();
             SqliteConnection connection = idle.pollFirst();
             return run(work, connection == null ? file.openReader() : connection);
         } finally {
             permits.release();
+        }
+    }
+
+    /** A pool whose thread waits here may let another one run meanwhile. */
+    private void awaitPermit() {
+        PermitBlocker blocker = new PermitBlocker(permits);
+        try {
+            ForkJoinPool.managedBlock(blocker);
+        } catch (InterruptedException e) {
+            throw new IllegalStateException("it waits whether it is interrupted or not", e);
+        }
+    }
+
+    private static final class PermitBlocker implements ForkJoinPool.ManagedBlocker {
+
+        private final Semaphore permits;
+        private boolean isAcquired;
+
+        PermitBlocker(Semaphore permits) {
+            this.permits = permits;
+        }
+
+        @Override
+        public boolean isReleasable() {
+            isAcquired = isAcquired || permits.tryAcquire();
+            return isAcquired;
+        }
+
+        @Override
+        public boolean block() {
+            if (!isAcquired) {
+                permits.acquireUninterruptibly();
+                isAcquired = true;
+            }
+            return true;
         }
     }
 

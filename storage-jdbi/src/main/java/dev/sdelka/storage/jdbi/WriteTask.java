@@ -4,6 +4,7 @@ import dev.sdelka.storage.StorageException;
 import dev.sdelka.storage.StorageException.Kind;
 import dev.sdelka.storage.StorageWriter;
 import dev.sdelka.storage.Work;
+import java.util.concurrent.ForkJoinPool;
 import java.util.concurrent.locks.LockSupport;
 import org.jspecify.annotations.Nullable;
 
@@ -11,7 +12,7 @@ import org.jspecify.annotations.Nullable;
  * One caller's unit on its way through {@link GroupCommit}. What it comes to is noted by the leader's thread, and
  * read by the caller's once the task is finished.
  */
-final class WriteTask<T extends @Nullable Object, X extends Exception> {
+final class WriteTask<T extends @Nullable Object, X extends Exception> implements ForkJoinPool.ManagedBlocker {
 
     private enum Phase {
         WAITING,
@@ -28,6 +29,7 @@ final class WriteTask<T extends @Nullable Object, X extends Exception> {
     private @Nullable Throwable failure;
     private @Nullable StorageException fault;
     private boolean settled;
+    private boolean interrupted;
 
     WriteTask(Work<? super StorageWriter, T, X> work, Faults faults) {
         this.work = work;
@@ -87,20 +89,35 @@ final class WriteTask<T extends @Nullable Object, X extends Exception> {
     // ---- the caller's side
 
     /**
-     * Waits until the task is finished or the caller is to lead.
+     * Waits until the task is finished or the caller is to lead. A pool whose thread waits here may let another one run meanwhile, and many that wait
+     * are what a batch is made of.
      *
      * @return whether it is to lead
      */
     boolean awaitsLead() {
-        boolean interrupted = false;
-        while (phase == Phase.WAITING) {
-            LockSupport.park(this);
-            interrupted |= Thread.interrupted(); // park would return at once as long as the flag is set
+        try {
+            ForkJoinPool.managedBlock(this);
+        } catch (Throwable e) { // no memory for another thread: the task is in the queue, and its turn may come
+            block();
         }
         if (interrupted) {
             Thread.currentThread().interrupt();
         }
         return phase == Phase.LEADING;
+    }
+
+    @Override
+    public boolean isReleasable() {
+        return phase != Phase.WAITING;
+    }
+
+    @Override
+    public boolean block() {
+        while (phase == Phase.WAITING) {
+            LockSupport.park(this);
+            interrupted |= Thread.interrupted(); // park would return at once as long as the flag is set
+        }
+        return true;
     }
 
     /** What the unit returned or, unchanged, what it threw. */

@@ -1,0 +1,45 @@
+package dev.sdelka.rest.dispatch;
+
+import dev.sdelka.rest.call.RestCall;
+import dev.sdelka.rest.call.RestMethod;
+import dev.sdelka.rest.call.RestResult;
+import java.util.Objects;
+import java.util.concurrent.ForkJoinPool;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A call of a method of the host, which may wait for whatever it likes: a server with few threads lets another one run meanwhile. Used by one
+ * thread.
+ */
+final class HostCall implements ForkJoinPool.ManagedBlocker {
+
+    private final RestMethod method;
+    private final RestCall call;
+    private @Nullable RestResult result;
+
+    private HostCall(RestMethod method, RestCall call) {
+        this.method = method;
+        this.call = call;
+    }
+
+    static RestResult make(RestMethod method, RestCall call) {
+        HostCall made = new HostCall(method, call);
+        try {
+            ForkJoinPool.managedBlock(made);
+        } catch (InterruptedException e) {
+            throw new IllegalStateException("it has no way to say so", e);
+        }
+        return Objects.requireNonNull(made.result);
+    }
+
+    @Override
+    public boolean isReleasable() {
+        return result != null;
+    }
+
+    @Override
+    public boolean block() {
+        result = method.call(call);
+        return true;
+    }
+}
