@@ -10,6 +10,7 @@ import dev.sdelka.deal.DealField;
 import dev.sdelka.deal.DealFields;
 import dev.sdelka.deal.DealQuery;
 import dev.sdelka.deal.DealUpdate;
+import dev.sdelka.deal.DescribedDeal;
 import dev.sdelka.deal.FieldDescription;
 import dev.sdelka.deal.NewDeal;
 import dev.sdelka.deal.StageChange;
@@ -116,6 +117,20 @@ public final class Deals {
         requireId(id);
         Filter covered = rights.require(actor, DealAction.READ);
         return storage.read(reader -> require(reader.deal(id), covered));
+    }
+
+    /**
+     * Reads a deal with the reference data of the same state, by one look at the store.
+     *
+     * @param actor who wants to see it
+     * @param id the deal
+     * @return both
+     * @throws CrmException as {@link #get} does
+     */
+    public DescribedDeal getDescribed(Actor actor, long id) {
+        requireId(id);
+        Filter covered = rights.require(actor, DealAction.READ);
+        return storage.read(reader -> new DescribedDeal(require(reader.deal(id), covered), reader.referenceData()));
     }
 
     /**

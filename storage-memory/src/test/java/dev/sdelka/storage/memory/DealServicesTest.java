@@ -9,6 +9,7 @@ import dev.sdelka.access.UserDirectory;
 import dev.sdelka.deal.Deal;
 import dev.sdelka.deal.DealChanges;
 import dev.sdelka.deal.DealContact;
+import dev.sdelka.deal.DescribedDeal;
 import dev.sdelka.deal.NewDeal;
 import dev.sdelka.deal.NewDealContact;
 import dev.sdelka.deal.StageChange;
@@ -75,6 +76,14 @@ class DealServicesTest {
         }
         assertRefused(ErrorCode.DEAL_NOT_FOUND, () -> crm.deals().get(ACTOR, id + 1));
         assertRefused(ErrorCode.DEAL_NOT_FOUND, () -> crm.productRows().get(ACTOR, id + 1));
+    }
+
+    @Test
+    void aDescribedDealIsTheDealWithTheReferenceDataOfTheMoment() {
+        assertThat(crm.deals().getDescribed(ACTOR, id))
+                .isEqualTo(new DescribedDeal(crm.deals().get(ACTOR, id), crm.referenceData()));
+        assertRefused(ErrorCode.DEAL_ID_INVALID, () -> crm.deals().getDescribed(ACTOR, 0));
+        assertRefused(ErrorCode.DEAL_NOT_FOUND, () -> crm.deals().getDescribed(ACTOR, id + 1));
     }
 
     @Test

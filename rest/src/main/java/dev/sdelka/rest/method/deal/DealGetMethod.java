@@ -1,7 +1,7 @@
 package dev.sdelka.rest.method.deal;
 
 import dev.sdelka.Crm;
-import dev.sdelka.deal.Deal;
+import dev.sdelka.deal.DescribedDeal;
 import dev.sdelka.error.ErrorCode;
 import dev.sdelka.rest.call.CrmMethod;
 import dev.sdelka.rest.call.RestCall;
@@ -11,6 +11,8 @@ import dev.sdelka.rest.method.shared.DealParameter;
 /** {@code crm.deal.get}: answers a deal. */
 public final class DealGetMethod extends CrmMethod {
 
+    private final DealFormats formats;
+
     /**
      * The method.
      *
@@ -18,11 +20,12 @@ public final class DealGetMethod extends CrmMethod {
      */
     public DealGetMethod(Crm crm) {
         super(crm, "crm.deal.get", ErrorCode.DEAL_ID_INVALID, ErrorCode.DEAL_ACCESS_DENIED, ErrorCode.DEAL_NOT_FOUND);
+        formats = new DealFormats(crm.zone());
     }
 
     @Override
     public RestResult call(RestCall call) {
-        Deal deal = crm.deals().get(call.actor(), DealParameter.id(call));
-        return RestResult.of(new DealFormat(crm.referenceData(), crm.zone()).write(deal));
+        DescribedDeal found = crm.deals().getDescribed(call.actor(), DealParameter.id(call));
+        return RestResult.of(formats.of(found.referenceData()).write(found.deal()));
     }
 }

@@ -26,6 +26,8 @@ public final class DealListMethod extends CrmMethod {
             .with(ErrorCode.DEAL_ACCESS_DENIED, "", "Access denied.")
             .with(ProtocolError.PARAMETER_NOT_ARRAY, "", "Parameter '{name}' must be array.");
 
+    private final DealFormats formats;
+
     /**
      * The method.
      *
@@ -33,6 +35,7 @@ public final class DealListMethod extends CrmMethod {
      */
     public DealListMethod(Crm crm) {
         super(crm, "crm.deal.list", DIALECT, ErrorCode.DEAL_ACCESS_DENIED);
+        formats = new DealFormats(crm.zone());
     }
 
     @Override
@@ -50,7 +53,7 @@ public final class DealListMethod extends CrmMethod {
         query = query.page(paging.offset(), paging.limit());
         Page<Deal> page = find(call, query, paging);
         List<String> select = fields.select(call.parameters().list("select"));
-        DealFormat format = new DealFormat(referenceData, crm.zone());
+        DealFormat format = formats.of(referenceData);
         return paging.result(page.items().stream().map(format.selecting(select)).toList(), page.total());
     }
 
