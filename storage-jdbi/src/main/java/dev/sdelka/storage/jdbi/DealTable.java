@@ -12,13 +12,14 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.LongConsumer;
 
 /** Deals. */
 final class DealTable {
 
     static final String NAME = "deal";
 
-    private static final String OF_ID = DealColumns.SELECT_ROW + "id = ?";
+    private static final String OF_ID = DealColumns.SELECT_ROW_AND_REVISION + "id = ?";
     private static final String DELETE = "DELETE FROM deal WHERE id = ?";
 
     /** The natural order of deals. */
@@ -66,8 +67,19 @@ final class DealTable {
         });
     }
 
-    static Optional<Deal> find(SqliteConnection connection, long id) throws SQLException {
-        return connection.queryRow(OF_ID, statement -> statement.setLong(1, id), row -> read(connection, row));
+    /**
+     * Finds a deal.
+     *
+     * @param revision is told that of the reference data, if there is a deal
+     */
+    static Optional<Deal> find(SqliteConnection connection, long id, LongConsumer revision) throws SQLException {
+        return connection.queryRow(OF_ID, statement -> statement.setLong(1, id), row -> {
+            long told = row.getLong(3);
+            if (!row.wasNull()) {
+                revision.accept(told);
+            }
+            return read(connection, row);
+        });
     }
 
     private static Deal read(SqliteConnection connection, ResultSet rows) throws SQLException {

@@ -1,8 +1,8 @@
 package dev.sdelka.storage.jdbi;
 
 import dev.sdelka.directory.ReferenceData;
+import dev.sdelka.storage.StorageException;
 import java.sql.SQLException;
-import org.jdbi.v3.core.JdbiException;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -15,9 +15,13 @@ final class ReferenceDataCache {
 
     private volatile @Nullable Entry last;
 
-    /** The reference data as the connection's transaction sees it. */
-    ReferenceData get(SqliteConnection connection) throws SQLException {
-        long revision = ReferenceDataTables.revision(connection);
+    /**
+     * The reference data as the connection's transaction sees it.
+     *
+     * @param told the revision that it sees, if that is known
+     */
+    ReferenceData get(SqliteConnection connection, @Nullable Long told) throws SQLException {
+        long revision = told == null ? ReferenceDataTables.revision(connection) : told;
         Entry entry = last;
         if (entry == null || entry.revision != revision) {
             connection.keepState();
@@ -27,10 +31,10 @@ final class ReferenceDataCache {
         return entry.data;
     }
 
-    private static ReferenceData read(SqliteConnection connection) {
+    private static ReferenceData read(SqliteConnection connection) throws SQLException {
         try {
-            return ReferenceDataTables.read(connection.handle());
-        } catch (JdbiException e) {
+            return ReferenceDataTables.read(connection);
+        } catch (StorageException e) {
             throw e;
         } catch (RuntimeException e) {
             throw connection.faults().damaged("reference data", e);

@@ -12,7 +12,7 @@ import org.jdbi.v3.core.Handle;
 /** Reference data: small tables that are read and written as one. */
 final class ReferenceDataTables {
 
-    private static final String REVISION = "SELECT revision FROM reference_data_revision";
+    static final String REVISION = "SELECT revision FROM reference_data_revision";
 
     private static final String CATEGORY = "category";
     private static final String STATUS = "status";
@@ -36,17 +36,16 @@ final class ReferenceDataTables {
      *
      * @throws IllegalArgumentException if they do not fit together
      */
-    static ReferenceData read(Handle handle) {
+    static ReferenceData read(SqliteConnection connection) throws SQLException {
         return new ReferenceData(
                 TableRows.list(
-                        handle,
+                        connection,
                         "SELECT id, name, sort, is_default FROM category",
-                        (row, context) ->
-                                new Category(row.getInt(1), row.getString(2), row.getInt(3), row.getBoolean(4))),
+                        row -> new Category(row.getInt(1), row.getString(2), row.getInt(3), row.getBoolean(4))),
                 TableRows.list(
-                        handle,
+                        connection,
                         "SELECT id, list_id, status_id, name, system_name, sort, is_system, color, semantics FROM status",
-                        (row, context) -> new Status(
+                        row -> new Status(
                                 row.getInt(1),
                                 row.getString(2),
                                 row.getString(3),
@@ -57,26 +56,24 @@ final class ReferenceDataTables {
                                 row.getString(8),
                                 StageSemantics.ofCode(row.getString(9)))),
                 TableRows.list(
-                        handle,
+                        connection,
                         "SELECT code, name, sort, is_base FROM currency",
-                        (row, context) ->
-                                new Currency(row.getString(1), row.getString(2), row.getInt(3), row.getBoolean(4))),
-                UserFieldTables.read(handle),
-                SmartProcessTables.read(handle),
+                        row -> new Currency(row.getString(1), row.getString(2), row.getInt(3), row.getBoolean(4))),
+                UserFieldTables.read(connection),
+                SmartProcessTables.read(connection),
                 new LastIds(
-                        lastId(handle, CATEGORY),
-                        lastId(handle, STATUS),
-                        lastId(handle, USER_FIELD),
-                        lastId(handle, ENUMERATION_ITEM),
-                        lastId(handle, SMART_PROCESS)));
+                        lastId(connection, CATEGORY),
+                        lastId(connection, STATUS),
+                        lastId(connection, USER_FIELD),
+                        lastId(connection, ENUMERATION_ITEM),
+                        lastId(connection, SMART_PROCESS)));
     }
 
-    private static int lastId(Handle handle, String name) {
-        return handle.createQuery("SELECT last_id FROM reference_last_id WHERE name = ?")
-                .bind(0, name)
-                .mapTo(Integer.class)
-                .findOne()
-                .orElse(0);
+    private static int lastId(SqliteConnection connection, String name) throws SQLException {
+        return connection.query(
+                "SELECT last_id FROM reference_last_id WHERE name = ?",
+                statement -> statement.setString(1, name),
+                rows -> rows.next() ? rows.getInt(1) : 0);
     }
 
     /** Replaces all rows. */

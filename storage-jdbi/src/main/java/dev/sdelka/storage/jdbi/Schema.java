@@ -99,9 +99,9 @@ final class Schema {
      * A table that is rebuilt is dropped, which takes along what refers to its rows while foreign keys are kept; and another takes its name, at
      * which SQLite stumbles over each view of the table, unless it lets views be. Does nothing inside a transaction.
      */
-    private void expectRebuiltTables(boolean areRebuilt) {
-        connection.handle().execute("PRAGMA foreign_keys = " + !areRebuilt);
-        connection.handle().execute("PRAGMA legacy_alter_table = " + areRebuilt);
+    private void expectRebuiltTables(boolean areRebuilt) throws SQLException {
+        connection.execute("PRAGMA foreign_keys = " + !areRebuilt);
+        connection.execute("PRAGMA legacy_alter_table = " + areRebuilt);
     }
 
     private void migrateFrom(int version) throws SQLException {

@@ -31,19 +31,20 @@ final class SmartProcessTables {
      *
      * @throws IllegalArgumentException if what is stored makes no smart process
      */
-    static List<SmartProcess> read(Handle handle) {
+    static List<SmartProcess> read(SqliteConnection connection) throws SQLException {
         SmartProcessTables tables = new SmartProcessTables();
-        handle.createQuery("SELECT smart_process_id, kind, entity_type_id, is_children_list_enabled"
-                        + " FROM smart_process_relation ORDER BY smart_process_id, kind, position")
-                .map((row, context) -> tables.relations
+        TableRows.list(
+                connection,
+                "SELECT smart_process_id, kind, entity_type_id, is_children_list_enabled"
+                        + " FROM smart_process_relation ORDER BY smart_process_id, kind, position",
+                row -> tables.relations
                         .computeIfAbsent(row.getInt(1) + row.getString(2), key -> new ArrayList<>())
-                        .add(new SmartProcessRelation(row.getInt(3), row.getBoolean(4))))
-                .list();
+                        .add(new SmartProcessRelation(row.getInt(3), row.getBoolean(4))));
         return TableRows.list(
-                handle,
+                connection,
                 "SELECT id, entity_type_id, title, options, linked_user_fields, created_by, created_time, updated_by,"
                         + " updated_time FROM smart_process ORDER BY position",
-                (row, context) -> tables.process(row));
+                tables::process);
     }
 
     private SmartProcess process(ResultSet row) throws SQLException {

@@ -1,14 +1,16 @@
 package dev.sdelka.storage.jdbi;
 
 import dev.sdelka.storage.StorageException;
+import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.sql.Statement;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
 import org.jdbi.v3.core.Handle;
-import org.jdbi.v3.core.JdbiException;
+import org.jdbi.v3.core.Jdbi;
 import org.jspecify.annotations.Nullable;
 import org.sqlite.Function;
 
@@ -23,10 +25,11 @@ final class SqliteConnection implements AutoCloseable {
     /** The text of an unusual filter is not seen again. */
     private static final int LONGEST_KEPT = 2_000;
 
-    private final Handle handle;
+    private final Connection connection;
     private final Faults faults;
     private final Map<String, PreparedStatement> kept = new LinkedHashMap<>(16, 0.75f, true);
 
+    private @Nullable Handle handle;
     private @Nullable RowFunctions rowFunctions;
 
     /** What a unit that reads has of the state that it sees. */
@@ -45,13 +48,21 @@ final class SqliteConnection implements AutoCloseable {
 
     private @Nullable ResultSet firstRow;
 
-    SqliteConnection(Handle handle, Faults faults) {
-        this.handle = handle;
+    SqliteConnection(Connection connection, Faults faults) {
+        this.connection = connection;
         this.faults = faults;
+    }
+
+    /** The connection itself, for what the driver alone knows. */
+    Connection plain() {
+        return connection;
     }
 
     /** Jdbi on this connection, for what is rare. */
     Handle handle() {
+        if (handle == null) {
+            handle = Jdbi.create(connection).open();
+        }
         return handle;
     }
 
@@ -148,7 +159,7 @@ final class SqliteConnection implements AutoCloseable {
     private RowFunctions rowFunctions() throws SQLException {
         if (rowFunctions == null) {
             rowFunctions = new RowFunctions();
-            Function.create(handle.getConnection(), RowFunctions.NAME, rowFunctions);
+            Function.create(connection, RowFunctions.NAME, rowFunctions);
         }
         return rowFunctions;
     }
@@ -167,15 +178,22 @@ final class SqliteConnection implements AutoCloseable {
         });
     }
 
+    /** Sets how the connection works. */
+    void execute(String pragma) throws SQLException {
+        try (Statement statement = connection.createStatement()) {
+            statement.execute(pragma);
+        }
+    }
+
     private <R> R run(String sql, SqlFunction<PreparedStatement, R> work) throws SQLException {
         if (sql.length() > LONGEST_KEPT) {
-            try (PreparedStatement statement = handle.getConnection().prepareStatement(sql)) {
+            try (PreparedStatement statement = connection.prepareStatement(sql)) {
                 return work.apply(statement);
             }
         }
         PreparedStatement statement = kept.get(sql);
         if (statement == null) {
-            statement = handle.getConnection().prepareStatement(sql);
+            statement = connection.prepareStatement(sql);
             keep(sql, statement);
         }
         boolean done = false;
@@ -285,8 +303,8 @@ final class SqliteConnection implements AutoCloseable {
         }
         kept.clear();
         try {
-            handle.close();
-        } catch (JdbiException e) {
+            connection.close();
+        } catch (SQLException e) {
             throw faults.translate(e);
         }
     }

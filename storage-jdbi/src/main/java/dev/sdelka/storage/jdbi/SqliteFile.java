@@ -12,8 +12,6 @@ import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.sql.SQLException;
 import java.util.UUID;
-import org.jdbi.v3.core.Jdbi;
-import org.jdbi.v3.core.JdbiException;
 import org.jspecify.annotations.Nullable;
 import org.sqlite.BusyHandler;
 import org.sqlite.SQLiteConfig;
@@ -26,8 +24,9 @@ final class SqliteFile {
 
     private final SqliteSettings settings;
     private final Faults faults;
-    private final Jdbi writerJdbi;
-    private final Jdbi readerJdbi;
+    private final String url;
+    private final SQLiteConfig writerConfig;
+    private final SQLiteConfig readerConfig;
     private @Nullable OpenFiles openFiles;
 
     SqliteFile(SqliteSettings settings) {
@@ -35,15 +34,13 @@ final class SqliteFile {
         faults = new Faults(settings.file());
         // As a URI, because the driver takes what follows a question mark in a plain path for options, and tries
         // whether it can make the file by making and removing it, under the eyes of other processes.
-        String url = "jdbc:sqlite:" + settings.file().toUri();
-        SQLiteConfig writerConfig = config();
-        writerJdbi = Jdbi.create(() -> writerConfig.createConnection(url));
-        SQLiteConfig readerConfig = config();
+        url = "jdbc:sqlite:" + settings.file().toUri();
+        writerConfig = config(settings);
+        readerConfig = config(settings);
         readerConfig.resetOpenMode(SQLiteOpenMode.CREATE); // when somebody removed the file, an empty one is no help
-        readerJdbi = Jdbi.create(() -> readerConfig.createConnection(url));
     }
 
-    private SQLiteConfig config() {
+    private static SQLiteConfig config(SqliteSettings settings) {
         SQLiteConfig config = new SQLiteConfig();
         config.setBusyTimeout((int) settings.busyTimeout().toMillis());
         config.setGetGeneratedKeys(
@@ -63,16 +60,16 @@ final class SqliteFile {
 
     /** Opens the connection for writing and brings the file to the schema of this release. */
     SqliteConnection openWriter() {
-        return open(writerJdbi, connection -> {
+        return open(writerConfig, connection -> {
             Schema schema = new Schema(connection);
             schema.requireOurs(); // before anything that changes the file
             useWriteAheadLog(connection);
-            connection.handle().execute("PRAGMA synchronous = " + settings.synchronous());
-            connection.handle().execute("PRAGMA fullfsync = ON"); // macOS needs it to reach the disk
-            connection.handle().execute("PRAGMA foreign_keys = ON");
+            connection.execute("PRAGMA synchronous = " + settings.synchronous());
+            connection.execute("PRAGMA fullfsync = ON"); // macOS needs it to reach the disk
+            connection.execute("PRAGMA foreign_keys = ON");
             schema.migrate();
             LockPolling polling = new LockPolling(settings.busyTimeout(), System::nanoTime, Pause::nanos);
-            BusyHandler.setHandler(connection.handle().getConnection(), polling);
+            BusyHandler.setHandler(connection.plain(), polling);
             openFiles = new OpenFiles(faults, System::currentTimeMillis);
         });
     }
@@ -84,8 +81,8 @@ final class SqliteFile {
 
     /** Opens a connection for reading, once there is one for writing: to the same file, whatever may be in its place now. */
     SqliteConnection openReader() {
-        return open(readerJdbi, connection -> {
-            connection.handle().execute("PRAGMA query_only = ON");
+        return open(readerConfig, connection -> {
+            connection.execute("PRAGMA query_only = ON");
             openFiles().requireInPlace();
         });
     }
@@ -98,7 +95,7 @@ final class SqliteFile {
         }
         Path part = copy.resolveSibling(copy.getFileName() + "-" + UUID.randomUUID() + ".part");
         try (SqliteConnection connection =
-                open(readerJdbi, opened -> openFiles().requireInPlace())) {
+                open(readerConfig, opened -> openFiles().requireInPlace())) {
             connection.update("VACUUM INTO ?", statement -> statement.setString(1, part.toString()));
             try (FileChannel channel = FileChannel.open(part, StandardOpenOption.WRITE)) {
                 channel.force(true); // SQLite leaves that to the system
@@ -123,15 +120,15 @@ final class SqliteFile {
         }
     }
 
-    private SqliteConnection open(Jdbi jdbi, SqlAction<SqliteConnection> preparation) {
+    private SqliteConnection open(SQLiteConfig config, SqlAction<SqliteConnection> preparation) {
         SqliteConnection connection = null;
         try {
-            connection = new SqliteConnection(jdbi.open(), faults);
+            connection = new SqliteConnection(config.createConnection(url), faults);
             preparation.run(connection);
             SqliteConnection opened = connection;
             connection = null;
             return opened;
-        } catch (SQLException | JdbiException e) {
+        } catch (SQLException e) {
             throw faults.translate(e);
         } finally {
             if (connection != null) {

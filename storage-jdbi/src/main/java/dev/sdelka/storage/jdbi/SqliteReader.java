@@ -32,6 +32,9 @@ class SqliteReader implements StorageReader {
     /** Null when the unit is over. Another thread cannot see its own name here, so the field need not be volatile. */
     private @Nullable Thread owner = Thread.currentThread();
 
+    /** That of the reference data, once a query has told it: the unit sees no other but one that it writes. */
+    private @Nullable Long revision;
+
     /** What a step broke off with. */
     private @Nullable Throwable failure;
 
@@ -67,6 +70,11 @@ class SqliteReader implements StorageReader {
         }
     }
 
+    /** To be called when the unit has written other reference data. */
+    final void forgetRevision() {
+        revision = null;
+    }
+
     final void end() {
         owner = null;
     }
@@ -81,12 +89,12 @@ class SqliteReader implements StorageReader {
 
     @Override
     public ReferenceData referenceData() {
-        return run(referenceDataCache::get);
+        return run(it -> referenceDataCache.get(it, revision));
     }
 
     @Override
     public @Nullable Deal deal(long id) {
-        return run(it -> DealTable.find(it, id)).orElse(null);
+        return run(it -> DealTable.find(it, id, told -> revision = told)).orElse(null);
     }
 
     @Override

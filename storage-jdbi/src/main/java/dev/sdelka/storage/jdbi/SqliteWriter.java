@@ -86,6 +86,7 @@ final class SqliteWriter extends SqliteReader implements StorageWriter {
     @Override
     public void replaceReferenceData(ReferenceData referenceData) {
         run(connection -> {
+            forgetRevision(); // first, for half of it may be written
             ReferenceDataTables.replace(connection.handle(), referenceData);
             return true;
         });

@@ -1,9 +1,11 @@
 package dev.sdelka.storage.jdbi;
 
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
 import org.jdbi.v3.core.Handle;
-import org.jdbi.v3.core.mapper.RowMapper;
 import org.jdbi.v3.core.statement.PreparedBatch;
 
 /** Reads and replaces all rows of small tables. */
@@ -11,8 +13,16 @@ final class TableRows {
 
     private TableRows() {}
 
-    static <T> List<T> list(Handle handle, String sql, RowMapper<T> mapper) {
-        return handle.createQuery(sql).map(mapper).list();
+    /** Reads by the driver alone: all that starts and reads does without Jdbi, which takes a third of a second to be loaded. */
+    static <T> List<T> list(SqliteConnection connection, String sql, SqlFunction<ResultSet, T> mapper)
+            throws SQLException {
+        return connection.query(sql, SqlAction.nothing(), rows -> {
+            List<T> list = new ArrayList<>();
+            while (rows.next()) {
+                list.add(mapper.apply(rows));
+            }
+            return list;
+        });
     }
 
     /** Puts rows in the place of all that a table has; the columns stand behind its name, such as {@code category (id, name)}. */

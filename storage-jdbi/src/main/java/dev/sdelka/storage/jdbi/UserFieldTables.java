@@ -42,32 +42,33 @@ final class UserFieldTables {
      *
      * @throws IllegalArgumentException if what is stored makes no user field
      */
-    static List<UserField> read(Handle handle) {
+    static List<UserField> read(SqliteConnection connection) throws SQLException {
         UserFieldTables tables = new UserFieldTables();
-        tables.readLabels(handle);
-        tables.readItems(handle);
+        tables.readLabels(connection);
+        tables.readItems(connection);
         return TableRows.list(
-                handle,
+                connection,
                 "SELECT id, name, type, is_multiple, is_mandatory, sort, xml_id, show_filter, show_in_list, edit_in_list,"
                         + " is_searchable, settings FROM user_field",
-                (row, context) -> tables.field(row));
+                tables::field);
     }
 
-    private void readLabels(Handle handle) {
-        handle.createQuery("SELECT user_field_id, kind, language, text FROM user_field_label")
-                .map((row, context) -> texts.computeIfAbsent(row.getInt(1), id -> new EnumMap<>(LabelKind.class))
+    private void readLabels(SqliteConnection connection) throws SQLException {
+        TableRows.list(
+                connection,
+                "SELECT user_field_id, kind, language, text FROM user_field_label",
+                row -> texts.computeIfAbsent(row.getInt(1), id -> new EnumMap<>(LabelKind.class))
                         .computeIfAbsent(LabelKind.valueOf(row.getString(2)), kind -> new LinkedHashMap<>())
-                        .put(row.getString(3), row.getString(4)))
-                .list();
+                        .put(row.getString(3), row.getString(4)));
     }
 
-    private void readItems(Handle handle) {
-        handle.createQuery(
-                        "SELECT user_field_id, id, value, sort, is_default, xml_id FROM user_field_item ORDER BY sort, id")
-                .map((row, context) -> items.computeIfAbsent(row.getInt(1), id -> new ArrayList<>())
+    private void readItems(SqliteConnection connection) throws SQLException {
+        TableRows.list(
+                connection,
+                "SELECT user_field_id, id, value, sort, is_default, xml_id FROM user_field_item ORDER BY sort, id",
+                row -> items.computeIfAbsent(row.getInt(1), id -> new ArrayList<>())
                         .add(new EnumerationItem(
-                                row.getInt(2), row.getString(3), row.getInt(4), row.getBoolean(5), row.getString(6))))
-                .list();
+                                row.getInt(2), row.getString(3), row.getInt(4), row.getBoolean(5), row.getString(6))));
     }
 
     private UserField field(ResultSet row) throws SQLException {
