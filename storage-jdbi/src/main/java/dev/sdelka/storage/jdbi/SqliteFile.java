@@ -12,6 +12,7 @@ import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.sql.SQLException;
 import java.util.UUID;
+import org.jdbi.v3.core.JdbiException;
 import org.jspecify.annotations.Nullable;
 import org.sqlite.BusyHandler;
 import org.sqlite.SQLiteConfig;
@@ -128,7 +129,7 @@ final class SqliteFile {
             SqliteConnection opened = connection;
             connection = null;
             return opened;
-        } catch (SQLException e) {
+        } catch (SQLException | JdbiException e) {
             throw faults.translate(e);
         } finally {
             if (connection != null) {

@@ -7,6 +7,7 @@ import dev.sdelka.deal.Deal;
 import dev.sdelka.deal.DealChanges;
 import dev.sdelka.deal.DealContact;
 import dev.sdelka.deal.DealQuery;
+import dev.sdelka.deal.DescribedDeal;
 import dev.sdelka.deal.NewDeal;
 import dev.sdelka.deal.NewDealContact;
 import dev.sdelka.deal.StageChange;
@@ -99,6 +100,11 @@ public class CrmDomain extends DomainContextBase {
     @Provide
     Arbitrary<NewDealContact> newDealContacts() {
         return NewDealContacts.any();
+    }
+
+    @Provide
+    Arbitrary<DescribedDeal> describedDeals() {
+        return DescribedDeals.any();
     }
 
     @Provide

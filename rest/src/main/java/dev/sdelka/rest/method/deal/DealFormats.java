@@ -16,8 +16,8 @@ final class DealFormats {
         this.zone = zone;
     }
 
-    /** The form of deals with these reference data. */
-    @SuppressWarnings("ReferenceEquality") // stores keep what they have read; equal ones that were read anew are made anew
+    /** The form of deals with these reference data. Stores keep what they have read; for equal ones that were read anew it is made anew. */
+    @SuppressWarnings("ReferenceEquality")
     DealFormat of(ReferenceData referenceData) {
         Made made = last;
         if (made == null || made.referenceData != referenceData) {
