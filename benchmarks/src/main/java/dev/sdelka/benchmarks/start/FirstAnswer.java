@@ -9,12 +9,14 @@ import dev.sdelka.benchmarks.runner.Measure;
 import dev.sdelka.benchmarks.runner.Pace;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 
 /** From the start of {@code sdelka.jar} on an existing file to its first answer, on one processor. */
 public final class FirstAnswer implements Comparison {
 
     private static final String SDELKA = "sdelka.jar serve";
+    private static final String SHARED = "sdelka.jar serve, with an archive of its classes";
     private static final String BARE = "a Java program that prints a line";
     private static final int DEALS = 10_000;
 
@@ -52,7 +54,22 @@ public final class FirstAnswer implements Comparison {
 
     @Override
     public List<Lane> open(Bench bench) throws Exception {
-        List<String> serve = onOneProcessor(ServerProcess.java(
+        String storage = "sqlite:" + bench.copy(DEALS, "served");
+        Path archive = bench.folder().resolve("classes.jsa");
+        new StartLane(SHARED, serve(storage, "-XX:ArchiveClassesAtExit=" + archive, "-Xlog:cds=off"), StartLane::ask)
+                .run(0);
+        List<String> bare = onOneProcessor(
+                ServerProcess.java("-cp", System.getProperty("java.class.path"), BareProgram.class.getName()));
+        return List.of(
+                new StartLane(SDELKA, serve(storage), StartLane::ask),
+                new StartLane(SHARED, serve(storage, "-XX:SharedArchiveFile=" + archive), StartLane::ask),
+                new StartLane(BARE, bare, address -> {}));
+    }
+
+    private List<String> serve(String storage, String... options) {
+        List<String> arguments = new ArrayList<>(List.of(options));
+        Collections.addAll(
+                arguments,
                 "-jar",
                 jar.toString(),
                 "serve",
@@ -61,10 +78,8 @@ public final class FirstAnswer implements Comparison {
                 "--webhook",
                 "1:secret",
                 "--storage",
-                "sqlite:" + bench.copy(DEALS, "served")));
-        List<String> bare = onOneProcessor(
-                ServerProcess.java("-cp", System.getProperty("java.class.path"), BareProgram.class.getName()));
-        return List.of(new StartLane(SDELKA, serve, StartLane::ask), new StartLane(BARE, bare, address -> {}));
+                storage);
+        return onOneProcessor(ServerProcess.java(arguments.toArray(String[]::new)));
     }
 
     private static List<String> onOneProcessor(List<String> command) {
