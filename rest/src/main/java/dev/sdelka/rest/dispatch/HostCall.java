@@ -26,8 +26,8 @@ final class HostCall implements ForkJoinPool.ManagedBlocker {
         HostCall made = new HostCall(method, call);
         try {
             ForkJoinPool.managedBlock(made);
-        } catch (InterruptedException e) {
-            throw new IllegalStateException("it has no way to say so", e);
+        } catch (InterruptedException e) { // the pool ends, and has made no call
+            made.block();
         }
         return Objects.requireNonNull(made.result);
     }

@@ -1,5 +1,7 @@
 package dev.sdelka.server.http;
 
+import java.util.Queue;
+import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.Executor;
 import java.util.concurrent.ForkJoinPool;
 import java.util.concurrent.ForkJoinPool.ForkJoinWorkerThreadFactory;
@@ -17,11 +19,19 @@ final class Workers implements Executor, AutoCloseable {
 
     private static final int RUNNING_ON_PROCESSOR = 2;
     private static final int LEAST_RUNNING = 4;
-    private static final long IDLE_SECONDS = 60;
+
+    /**
+     * How long a thread without work stays. Seldom, for with each that goes the pools of JDK 17.0.16 and earlier may count one too few as running (JDK-8330017), and
+     * after 32,768 of them run none.
+     */
+    private static final long IDLE_DAYS = 1;
 
     private final ForkJoinPool pool;
     private final int mostUnderWay;
     private final AtomicInteger underWay = new AtomicInteger();
+
+    /** The pool has a queue for each thread, which comes before those of others: calls that follow each other on one connection would stay on a thread for ever. */
+    private final Queue<Runnable> waiting = new ConcurrentLinkedQueue<>();
 
     Workers(HttpLimits.Calls calls) {
         int running = Math.min(
@@ -39,8 +49,8 @@ final class Workers implements Executor, AutoCloseable {
                 calls.workers(),
                 running,
                 full -> true, // who finds no other thread to run meanwhile waits all the same
-                IDLE_SECONDS,
-                TimeUnit.SECONDS);
+                IDLE_DAYS,
+                TimeUnit.DAYS);
     }
 
     /**
@@ -54,22 +64,27 @@ final class Workers implements Executor, AutoCloseable {
             underWay.decrementAndGet();
             throw new RejectedExecutionException("too many calls wait");
         }
-        boolean isTaken = false;
+        boolean waits = false;
         try {
-            pool.execute(() -> work(call));
-            isTaken = true;
-        } finally {
-            if (!isTaken) {
+            waits = waiting.add(call);
+            pool.execute(this::workOnOldest);
+        } catch (RuntimeException | Error e) { // a thread could not be made, say
+            if (!waits || waiting.remove(call)) {
                 underWay.decrementAndGet();
-            }
+                throw e;
+            } // else a thread that is there has taken it
         }
     }
 
-    private void work(Runnable call) {
-        try {
-            call.run();
-        } finally {
-            underWay.decrementAndGet();
+    /** There are as many of these under way as calls that wait, or more. */
+    private void workOnOldest() {
+        Runnable call = waiting.poll();
+        if (call != null) {
+            try {
+                call.run();
+            } finally {
+                underWay.decrementAndGet();
+            }
         }
     }
 
@@ -80,9 +95,20 @@ final class Workers implements Executor, AutoCloseable {
      */
     Executor andElse(Executor others) {
         return task -> {
-            boolean isOurs = Thread.currentThread() instanceof ForkJoinWorkerThread worker && worker.getPool() == pool;
-            (isOurs ? pool : others).execute(task);
+            if (Thread.currentThread() instanceof ForkJoinWorkerThread worker && worker.getPool() == pool) {
+                executeHereOr(others, task);
+            } else {
+                others.execute(task);
+            }
         };
+    }
+
+    private void executeHereOr(Executor others, Runnable task) {
+        try {
+            pool.execute(task);
+        } catch (RejectedExecutionException e) { // they were closed meanwhile
+            others.execute(task);
+        }
     }
 
     /** Lets the calls under way end; no new ones are taken. */
@@ -98,6 +124,7 @@ final class Workers implements Executor, AutoCloseable {
             ForkJoinWorkerThread worker = ForkJoinPool.defaultForkJoinWorkerThreadFactory.newThread(pool);
             worker.setName("sdelka-call-" + number.incrementAndGet());
             worker.setContextClassLoader(loader);
+            worker.setDaemon(false); // a call under way does not end with the program
             return worker;
         };
     }

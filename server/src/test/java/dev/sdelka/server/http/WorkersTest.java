@@ -11,6 +11,7 @@ import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.Executor;
 import java.util.concurrent.RejectedExecutionException;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicBoolean;
 import org.junit.jupiter.api.Test;
 
 /** Calls are worked on by few threads; those that wait make room for others. */
@@ -85,6 +86,39 @@ class WorkersTest {
 
             connections.execute(() -> {});
             assertThat(elsewhere).hasSize(1);
+        }
+    }
+
+    @Test
+    void callsThatFollowOneAnotherOnTheirConnectionsLetOthersIn() throws Exception {
+        AtomicBoolean goesOn = new AtomicBoolean(true);
+        try (Workers workers = new Workers(new Calls(MOST, 2 * MOST))) {
+            for (int i = 0; i < MOST; i++) {
+                workers.execute(new Chain(workers, goesOn));
+            }
+            CompletableFuture.runAsync(() -> {}, workers).get(1, TimeUnit.MINUTES);
+        } finally {
+            goesOn.set(false);
+        }
+    }
+
+    /** A call whose end is followed by the next one on its thread, as on a connection where it was there before the answer. */
+    private record Chain(Workers workers, AtomicBoolean goesOn) implements Runnable {
+
+        @Override
+        public void run() {
+            if (goesOn.get()) {
+                workers.execute(this);
+            }
+        }
+    }
+
+    @Test
+    void callUnderWayOutlivesTheProgramThatHasEnded() throws Exception {
+        try (Workers workers = new Workers(new Calls(1, 2))) {
+            CompletableFuture<Boolean> isDaemon =
+                    CompletableFuture.supplyAsync(() -> Thread.currentThread().isDaemon(), workers);
+            assertThat(isDaemon.get(1, TimeUnit.MINUTES)).isFalse();
         }
     }
 

@@ -50,8 +50,8 @@ final class ReaderPool {
         PermitBlocker blocker = new PermitBlocker(permits);
         try {
             ForkJoinPool.managedBlock(blocker);
-        } catch (InterruptedException e) {
-            throw new IllegalStateException("it waits whether it is interrupted or not", e);
+        } catch (Throwable e) { // no memory for another thread, or a pool that ends: it waits all the same
+            blocker.block();
         }
     }
 

@@ -136,6 +136,18 @@ class MigrationTest {
         }
     }
 
+    @Test
+    void foreignKeysOfOtherProgramsAreTheirOwnAffair() throws Exception {
+        Path file = makeThirdSchema();
+        try (RawSqlite raw = new RawSqlite(file)) {
+            raw.execute("CREATE TABLE note (currency TEXT REFERENCES currency (name))"); // which is no key there
+        }
+        try (SqliteStorage storage = SqliteStorage.open(file);
+                SqliteStorage made = SqliteStorage.open(folder.resolve("store.db"))) {
+            assertThat(Content.of(storage)).isEqualTo(Content.of(made));
+        }
+    }
+
     private static List<String> dump(RawSqlite raw) throws Exception {
         List<String> dump = new ArrayList<>(raw.query("SELECT name, coalesce(sql, '') FROM sqlite_schema"));
         for (String table : List.of("deal", "deal_contact", "stage_history", "product_row", "sqlite_sequence")) {

@@ -1,5 +1,6 @@
 package dev.sdelka.storage.memory;
 
+import java.util.concurrent.ForkJoinPool;
 import java.util.concurrent.locks.ReentrantLock;
 
 /**
@@ -7,7 +8,7 @@ import java.util.concurrent.locks.ReentrantLock;
  * units; but not without end: after some in a row it is the turn of the one that has waited longest. So nobody waits for more than that many units for
  * each who waits before. Thread-safe.
  */
-final class WriteLock {
+final class WriteLock implements ForkJoinPool.ManagedBlocker {
 
     /** How many may pass those who wait. */
     static final int MOST_PASSING = 100;
@@ -22,9 +23,32 @@ final class WriteLock {
         if (passed < MOST_PASSING && lock.tryLock()) { // which passes those who wait, in a fair lock too
             passed = lock.hasQueuedThreads() ? passed + 1 : 0;
         } else {
-            lock.lock();
+            await();
             passed = 0;
         }
+    }
+
+    /** A pool whose thread waits here may let another one run meanwhile. */
+    private void await() {
+        try {
+            ForkJoinPool.managedBlock(this);
+        } catch (Throwable e) { // no memory for another thread, or a pool that ends: it waits all the same
+            block();
+        }
+    }
+
+    /** Whoever has the lock waits no more. Does not try to take it, or it would pass those who wait. */
+    @Override
+    public boolean isReleasable() {
+        return lock.isHeldByCurrentThread();
+    }
+
+    @Override
+    public boolean block() {
+        if (!lock.isHeldByCurrentThread()) {
+            lock.lock();
+        }
+        return true;
     }
 
     void unlock() {
