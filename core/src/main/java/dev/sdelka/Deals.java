@@ -120,7 +120,7 @@ public final class Deals {
     }
 
     /**
-     * Reads a deal with the reference data of the same state, by one look at the store.
+     * Reads a deal with the reference data of the same state, in one unit of work.
      *
      * @param actor who wants to see it
      * @param id the deal

@@ -3,7 +3,7 @@ package dev.sdelka.access;
 import java.util.Set;
 
 /**
- * The host's users and departments. Implementations must be thread-safe; they are called outside units of work.
+ * The host's users and departments. Implementations must be thread-safe, and quick, for calls are worked on by few threads; they are called outside units of work.
  */
 public interface UserDirectory {
 

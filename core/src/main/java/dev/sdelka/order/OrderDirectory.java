@@ -1,7 +1,7 @@
 package dev.sdelka.order;
 
 /**
- * The host's answer to whether an order exists. Implementations must be thread-safe; they are called outside units of work.
+ * The host's answer to whether an order exists. Implementations must be thread-safe, and quick, for calls are worked on by few threads; they are called outside units of work.
  */
 @FunctionalInterface
 public interface OrderDirectory {

@@ -36,7 +36,7 @@ public interface RestMethod {
     Dialect dialect();
 
     /**
-     * Does what the method does.
+     * Does what the method does. One of a host may wait: others are worked on meanwhile.
      *
      * @param call who calls, with which parameters
      * @return the result

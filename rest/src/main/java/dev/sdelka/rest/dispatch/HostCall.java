@@ -15,6 +15,7 @@ final class HostCall implements ForkJoinPool.ManagedBlocker {
 
     private final RestMethod method;
     private final RestCall call;
+    private boolean hasBegun;
     private @Nullable RestResult result;
 
     private HostCall(RestMethod method, RestCall call) {
@@ -26,10 +27,21 @@ final class HostCall implements ForkJoinPool.ManagedBlocker {
         HostCall made = new HostCall(method, call);
         try {
             ForkJoinPool.managedBlock(made);
-        } catch (InterruptedException e) { // the pool ends, and has made no call
-            made.block();
+        } catch (InterruptedException | RuntimeException | Error e) {
+            made.beginOrThrow(e);
         }
         return Objects.requireNonNull(made.result);
+    }
+
+    /** A pool that ends, or has no memory for another thread, has made no call: it is made all the same. */
+    private void beginOrThrow(Throwable fault) {
+        if (!hasBegun) {
+            block();
+        } else if (fault instanceof Error error) {
+            throw error;
+        } else if (fault instanceof RuntimeException exception) {
+            throw exception;
+        }
     }
 
     @Override
@@ -39,6 +51,7 @@ final class HostCall implements ForkJoinPool.ManagedBlocker {
 
     @Override
     public boolean block() {
+        hasBegun = true;
         result = method.call(call);
         return true;
     }

@@ -13,7 +13,7 @@ import org.eclipse.jetty.server.Request;
 import org.eclipse.jetty.server.Response;
 import org.eclipse.jetty.util.Callback;
 
-/** Hands the requests of Jetty to an endpoint, which works on them on threads of its own: it waits for the disk. */
+/** Hands the requests of Jetty to an endpoint, which works on them on the threads of the workers: it waits for the disk. */
 final class EndpointHandler extends Handler.Abstract.NonBlocking {
 
     private static final System.Logger LOGGER = System.getLogger(EndpointHandler.class.getName());

@@ -55,8 +55,8 @@ public record HttpLimits(
     /**
      * Calls at a time.
      *
-     * @param workers how many threads work on calls, above zero
-     * @param maxWaiting how many calls may wait for a worker, above zero; one more is refused
+     * @param workers how many calls may be worked on at a time, those that wait for the store or in a method of the host included, above zero; few of them run
+     * @param maxWaiting how many more may be there, above zero; one more is refused
      */
     public record Calls(int workers, int maxWaiting) {
 

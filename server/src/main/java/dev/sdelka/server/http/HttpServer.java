@@ -51,7 +51,7 @@ public final class HttpServer implements AutoCloseable {
         // AnyBytesProperties finds it under load.
         Server server = new Server(threads, null, new ByteBufferPool.NonPooling());
         Workers workers = new Workers(settings.limits().calls());
-        Listeners listeners = Listeners.of(settings, address, server, workers.andElse(threads));
+        Listeners listeners = Listeners.of(settings, address, server, workers.forWhatFollows(threads));
         ConnectionLimit.set(settings.limits().maxConnections(), listeners, server);
         CallGate gate = new CallGate();
         server.setHandler(new EndpointHandler(

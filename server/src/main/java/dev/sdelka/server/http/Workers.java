@@ -12,7 +12,7 @@ import java.util.concurrent.atomic.AtomicInteger;
 
 /**
  * The threads on which calls are worked on, first come, first served. Not many more run than there are processors: who finds a call waiting takes it
- * without being woken, and to wake a thread takes longer than most calls. One that waits, for the disk say, lets another run meanwhile if it
+ * without being woken, and to wake a thread takes longer than most calls. One that waits, for its turn to write say, lets another run meanwhile if it
  * says so by {@link ForkJoinPool#managedBlock}. They stay platform threads where there are virtual ones, for SQLite would hold their carriers. Thread-safe.
  */
 final class Workers implements Executor, AutoCloseable {
@@ -89,21 +89,21 @@ final class Workers implements Executor, AutoCloseable {
     }
 
     /**
-     * What has to be done on a connection after a call is done on the thread that worked on it: to wake another one takes longer.
+     * What follows a call on its connection is done by these threads, mostly by the one that worked on it: to wake another one takes longer.
      *
      * @param others does what is asked for elsewhere
      */
-    Executor andElse(Executor others) {
+    Executor forWhatFollows(Executor others) {
         return task -> {
             if (Thread.currentThread() instanceof ForkJoinWorkerThread worker && worker.getPool() == pool) {
-                executeHereOr(others, task);
+                queueHereOr(others, task);
             } else {
                 others.execute(task);
             }
         };
     }
 
-    private void executeHereOr(Executor others, Runnable task) {
+    private void queueHereOr(Executor others, Runnable task) {
         try {
             pool.execute(task);
         } catch (RejectedExecutionException e) { // they were closed meanwhile

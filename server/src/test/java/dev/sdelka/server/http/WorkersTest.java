@@ -78,7 +78,7 @@ class WorkersTest {
         CompletableFuture<String> followed = new CompletableFuture<>();
         List<Runnable> elsewhere = new ArrayList<>();
         try (Workers workers = new Workers(new Calls(1, 2))) {
-            Executor connections = workers.andElse(elsewhere::add);
+            Executor connections = workers.forWhatFollows(elsewhere::add);
             workers.execute(() -> connections.execute(
                     () -> followed.complete(Thread.currentThread().getName())));
             assertThat(followed.get(1, TimeUnit.MINUTES)).startsWith("sdelka-call-");

@@ -74,9 +74,9 @@ final class DealTable {
      */
     static Optional<Deal> find(SqliteConnection connection, long id, LongConsumer revision) throws SQLException {
         return connection.queryRow(OF_ID, statement -> statement.setLong(1, id), row -> {
-            long told = row.getLong(3);
+            long number = row.getLong(3);
             if (!row.wasNull()) {
-                revision.accept(told);
+                revision.accept(number);
             }
             return read(connection, row);
         });

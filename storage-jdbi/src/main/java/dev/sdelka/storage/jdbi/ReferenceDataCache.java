@@ -18,13 +18,12 @@ final class ReferenceDataCache {
     /**
      * The reference data as the connection's transaction sees it.
      *
-     * @param told the revision that it sees, if that is known
+     * @param knownRevision the one that it sees, if that is known
      */
-    ReferenceData get(SqliteConnection connection, @Nullable Long told) throws SQLException {
-        long revision = told == null ? ReferenceDataTables.revision(connection) : told;
+    ReferenceData get(SqliteConnection connection, @Nullable Long knownRevision) throws SQLException {
+        long revision = knownRevision == null ? ReferenceDataTables.revision(connection) : knownRevision;
         Entry entry = last;
         if (entry == null || entry.revision != revision) {
-            connection.keepState();
             entry = new Entry(revision, read(connection));
             last = entry;
         }

@@ -228,8 +228,8 @@ final class SqliteConnection implements AutoCloseable {
         snapshot = Snapshot.AWAITED;
     }
 
-    /** Sees to it that the state that is seen stays the same when there are more queries, in whatever way they are made. */
-    void keepState() throws SQLException {
+    /** Sees to it that the state that is seen stays the same when there are more queries. */
+    private void keepState() throws SQLException {
         if (snapshot == Snapshot.AWAITED || snapshot == Snapshot.ROW) {
             update("BEGIN", SqlAction.nothing());
             snapshot = Snapshot.TRANSACTION;

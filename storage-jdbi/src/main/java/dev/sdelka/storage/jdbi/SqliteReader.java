@@ -33,7 +33,7 @@ class SqliteReader implements StorageReader {
     private @Nullable Thread owner = Thread.currentThread();
 
     /** That of the reference data, once a query has told it: the unit sees no other but one that it writes. */
-    private @Nullable Long revision;
+    private @Nullable Long knownRevision;
 
     /** What a step broke off with. */
     private @Nullable Throwable failure;
@@ -72,7 +72,7 @@ class SqliteReader implements StorageReader {
 
     /** To be called when the unit has written other reference data. */
     final void forgetRevision() {
-        revision = null;
+        knownRevision = null;
     }
 
     final void end() {
@@ -89,12 +89,13 @@ class SqliteReader implements StorageReader {
 
     @Override
     public ReferenceData referenceData() {
-        return run(it -> referenceDataCache.get(it, revision));
+        return run(it -> referenceDataCache.get(it, knownRevision));
     }
 
     @Override
     public @Nullable Deal deal(long id) {
-        return run(it -> DealTable.find(it, id, told -> revision = told)).orElse(null);
+        return run(it -> DealTable.find(it, id, revision -> knownRevision = revision))
+                .orElse(null);
     }
 
     @Override
