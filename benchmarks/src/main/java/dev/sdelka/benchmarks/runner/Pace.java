@@ -12,7 +12,7 @@ import java.time.Duration;
 public record Pace(int warmUpRounds, int rounds, Duration slice) {
 
     private static final Pace FULL = new Pace(10, 21, Duration.ofMillis(200));
-    private static final Pace QUICK = new Pace(4, 15, Duration.ofMillis(100));
+    private static final Pace QUICK = new Pace(3, 11, Duration.ofMillis(100));
 
     /** Refuses what measures nothing. */
     public Pace {
@@ -33,7 +33,7 @@ public record Pace(int warmUpRounds, int rounds, Duration slice) {
     /**
      * The pace of a quick look.
      *
-     * @return 15 rounds of 0.1 seconds a lane, after four to warm up
+     * @return eleven rounds of 0.1 seconds a lane, after three to warm up
      */
     public static Pace quick() {
         return QUICK;
