@@ -70,10 +70,8 @@ public final class GetOverHttp implements Comparison {
         if (!ServerProcess.isInstalled("wrk")) {
             return pace;
         }
-        Duration second = Duration.ofSeconds(1);
-        return pace.equals(Pace.quick())
-                ? pace.slower(2, second)
-                : new Pace(pace.warmUpRounds(), Math.min(pace.rounds(), 15), second);
+        boolean isQuick = pace.equals(Pace.quick());
+        return new Pace(isQuick ? 4 : pace.warmUpRounds(), isQuick ? 5 : 15, Duration.ofSeconds(1));
     }
 
     @Override
