@@ -80,6 +80,7 @@ class DealServicesTest {
 
     @Test
     void aDescribedDealIsTheDealWithTheReferenceDataOfTheMoment() {
+        crm.userFields().add(ACTOR, UserField.of("UF_CRM_BOSS", UserFieldType.EMPLOYEE, "Boss"));
         assertThat(crm.deals().getDescribed(ACTOR, id))
                 .isEqualTo(new DescribedDeal(crm.deals().get(ACTOR, id), crm.referenceData()));
         assertRefused(ErrorCode.DEAL_ID_INVALID, () -> crm.deals().getDescribed(ACTOR, 0));
